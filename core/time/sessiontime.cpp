@@ -81,7 +81,8 @@ Result<SessionTime> SessionTime::parse(QStringView text, Days days)
     const QStringView end = text.sliced(slash + 1);
     CONVENER_ASSIGN(const WallTime starts, readWallTime(start));
     const bool sameDay = !end.contains(u'T') && end.contains(u':');
-    CONVENER_ASSIGN(const WallTime ends, readWallTime(sameDay ? start.first(11).toString() + end : end.toString()));
+    CONVENER_ASSIGN(const WallTime ends,
+                    readWallTime(sameDay ? start.first(11).toString() + end.toString() : end.toString()));
     return make(starts.at, ends.at, days);
 }
 
