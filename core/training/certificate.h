@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/training/id.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace convener::training {
+
+/// What a certificate says: a snapshot taken when it was issued, never changed (domain.md, Certificates).
+struct Certificate {
+    CertificateId id;
+    QString number;    ///< never used again
+    QString checkCode; ///< verifies the number
+    PlaceId place;
+    QString name;
+    QString programme;
+    QString edition;
+    QString stage;
+    QString stageTitle;
+    QString organisation;
+    QDate heldOn;      ///< last session attended
+    int minutes = 0;   ///< learning time stated
+    QString wording;   ///< Markdown, placeholders filled
+    QString language = QStringLiteral("en");
+    QDate issuedOn;
+    CertificateId replaces;
+    std::optional<QDate> withdrawnOn;
+    QString withdrawnWhy;
+
+    bool operator==(const Certificate &) const = default;
+};
+
+} // namespace convener::training
