@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/time/holidayexceptions.h"
+
+#include <QFile>
+
+/// The exceptions that the product ships.
+inline convener::time::HolidayExceptions shippedExceptions()
+{
+    QFile file(QStringLiteral(CONVENER_TEST_DATA "/../../../../resources/holidays/uk.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return convener::time::parseHolidayExceptions(QJsonDocument::fromJson(file.readAll())).value();
+}
