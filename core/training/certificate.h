@@ -21,9 +21,9 @@ struct Certificate {
     QString stage;
     QString stageTitle;
     QString organisation;
-    QDate heldOn;      ///< last session attended
-    int minutes = 0;   ///< learning time stated
-    QString wording;   ///< Markdown, placeholders filled
+    QDate heldOn;    ///< last session attended
+    int minutes = 0; ///< learning time stated
+    QString wording; ///< Markdown, placeholders filled
     QString language = QStringLiteral("en");
     QDate issuedOn;
     CertificateId replaces;

@@ -19,7 +19,7 @@ struct Session {
     int position = 1; ///< 1 for the first week of six
     time::SessionTime time;
     QString venue;
-    QString link;     ///< joining link of an online session
+    QString link; ///< joining link of an online session
     QString contact;
     QStringList facilitators;
     bool cancelled = false;

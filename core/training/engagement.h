@@ -50,7 +50,7 @@ struct Commitment {
     std::optional<QDate> metOn;
     QString evidence;
     std::optional<QDate> askedOn;
-    QString asked;                 ///< who was last asked
+    QString asked;                     ///< who was last asked
     std::vector<Extension> extensions; ///< in the order agreed
 
     CommitmentState state(QDate today) const;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QHashFunctions>
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <compare>
 

@@ -11,7 +11,7 @@ namespace convener::training {
 struct Organisation {
     OrganisationId id;
     QString name;
-    QString ods;    ///< its ODS code; empty where it has none or it is not known
+    QString ods; ///< its ODS code; empty where it has none or it is not known
     QString region;
     time::Nation nation = time::Nation::England;
     QString language = QStringLiteral("en"); ///< of its documents: "en" or "cy"

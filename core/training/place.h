@@ -51,9 +51,8 @@ struct Words<Standing> {
 
 template <>
 struct Words<Attendance> {
-    static constexpr WordTable<Attendance, 3> table{{{Attendance::Attended, "attended"},
-                                                     {Attendance::LeftEarly, "left-early"},
-                                                     {Attendance::Absent, "absent"}}};
+    static constexpr WordTable<Attendance, 3> table{
+        {{Attendance::Attended, "attended"}, {Attendance::LeftEarly, "left-early"}, {Attendance::Absent, "absent"}}};
 };
 
 } // namespace convener::training

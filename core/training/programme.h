@@ -31,10 +31,10 @@ struct CommitmentRule {
 
 /// The agreed weeks that hold the stages (domain.md, Window).
 struct WindowRule {
-    Figure<int> days;           ///< the window is start to start + days, both included
+    Figure<int> days; ///< the window is start to start + days, both included
     std::vector<QString> stages;
-    Figure<int> noticeWeeks;    ///< preferred notice before the first session
-    Figure<int> daysBetween;    ///< least number of days from the workshop to Train the Trainer
+    Figure<int> noticeWeeks; ///< preferred notice before the first session
+    Figure<int> daysBetween; ///< least number of days from the workshop to Train the Trainer
 
     bool operator==(const WindowRule &) const = default;
 };
@@ -61,9 +61,12 @@ struct Resource {
     QString title;
     QString link;
     QString provider;
-    QString licence;
+    QString contributor;
+    QString licence; ///< empty where none is given
     QString published;
+    QString firstContributed;
     QString audience;
+    bool signInNeeded = false;
     QString note;
     QString reportTo;                 ///< where an issue with it is reported
     std::vector<QString> reportUnder; ///< the headings of such a report
@@ -120,6 +123,7 @@ struct Programme {
     std::vector<PublishedFigure> published;
     Figure<int> enquiryMost;      ///< the largest number of delegates that an enquiry may name
     Figure<int> offerWorkingDays; ///< an offer of a place lapses after so many working days
+    Figure<int> dormantMonths;    ///< a trainer is dormant after so many months without a cascade session
 
     const Stage *stage(const QString &stageId) const;
     const CommitmentRule *commitment(const QString &commitmentId) const;

@@ -33,6 +33,7 @@ struct SessionPlan {
     QString title; ///< the theme; empty for a stage of one session
     QString summary;
     std::vector<AgendaItem> agenda;
+    QString agendaSource; ///< of the agenda's minutes; empty where it gives none
     std::vector<QString> homeTasks;
 
     bool operator==(const SessionPlan &) const = default;
@@ -47,9 +48,9 @@ struct Prerequisite {
 
 /// What a certificate of this stage asks for beside attendance, and the hours it states.
 struct CertificateRule {
-    std::vector<QString> returned;      ///< ids of stages whose work must have been returned
+    std::vector<QString> returned;       ///< ids of stages whose work must have been returned
     std::vector<QString> surveyReturned; ///< ids of the delegate's survey points that must have been returned
-    Figure<int> minutes;                ///< learning time stated on it
+    Figure<int> minutes;                 ///< learning time stated on it
 
     bool operator==(const CertificateRule &) const = default;
 };
@@ -60,16 +61,17 @@ struct Stage {
     QString title;
     StageKind kind = StageKind::Workshop;
     QString summary;
-    Figure<int> minutes;                ///< of one session, or of the work done alone; 0 where not known
-    std::vector<SessionPlan> sessions;  ///< empty for work done alone
-    QMap<Mode, Figure<int>> capacity;   ///< greatest number of delegates by mode; empty for work done alone
+    Figure<int> minutes;               ///< of one session, or of the work done alone; 0 where not known
+    std::vector<SessionPlan> sessions; ///< empty for work done alone
+    QMap<Mode, Figure<int>> capacity;  ///< greatest number of delegates by mode; empty for work done alone
     Mode defaultMode = Mode::Alone;
-    Figure<int> sessionsToAttend;       ///< how many of the sessions make the stage attended
+    Figure<int> sessionsToAttend; ///< how many of the sessions make the stage attended
     std::vector<Prerequisite> prerequisites;
     std::optional<CertificateRule> certificate;
     std::optional<Figure<Offset>> opens; ///< work done alone: from the date of the stage it prepares for
     std::optional<Figure<Offset>> due;
-    QString preparesFor;                ///< work done alone: the stage whose first session it leads up to
+    QString alternativeTo; ///< the stage that it can be taken instead of; empty when none
+    QString preparesFor;   ///< work done alone: the stage whose first session it leads up to
 
     bool isMeeting() const { return !sessions.empty(); }
     bool operator==(const Stage &) const = default;

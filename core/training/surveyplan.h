@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/figure.h"
 #include "core/training/offset.h"
 #include "core/training/words.h"
 
@@ -13,13 +14,12 @@ enum class Level { Delegate, Organisation };
 
 /// One survey point of a programme: when it opens, is due and closes, counted from its anchor.
 struct SurveyPoint {
-    QString id;    ///< "pre", "post", "3-months", "6-months", "12-months"
+    QString id; ///< "pre", "post", "3-months", "6-months", "12-months"
     QString title;
-    Offset opens;
-    Offset due;
-    Offset closes;
+    Figure<Offset> opens;
+    Figure<Offset> due;
+    Figure<Offset> closes;
     QString instrument; ///< id of the questions asked; may be empty
-    QString source;
 
     bool operator==(const SurveyPoint &) const = default;
 };

@@ -29,7 +29,7 @@ struct SurveyRequest {
     EngagementId engagement;
     Level level = Level::Delegate;
     QString point;
-    PlaceId place; ///< at delegate level
+    PlaceId place;                    ///< at delegate level
     std::optional<SurveyDates> dates; ///< none while nothing anchors it
     Progress progress = Progress::NotSent;
     std::optional<QDate> sentOn;

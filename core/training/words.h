@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QLatin1StringView>
+#include <QLatin1String>
 #include <QString>
 
 #include <array>
@@ -30,7 +30,7 @@ template <class Enum>
 std::optional<Enum> fromText(QStringView text)
 {
     for (const auto &[key, word] : Words<Enum>::table)
-        if (text == QLatin1StringView(word))
+        if (text == QLatin1String(word))
             return key;
     return std::nullopt;
 }

@@ -1,0 +1,195 @@
+#include "core/store/cohorts.h"
+
+#include "core/store/namekey.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Statement &bind(Statement &statement, const Session &session)
+{
+    return statement.bind(u":starts"_s, session.time.startText())
+        .bind(u":ends"_s, session.time.endText())
+        .bind(u":venue"_s, session.venue)
+        .bind(u":link"_s, session.link)
+        .bind(u":contact"_s, session.contact)
+        .bind(u":cancelled"_s, session.cancelled);
+}
+
+} // namespace
+
+Result<CohortId> Cohorts::add(const Cohort &cohort)
+{
+    CONVENER_ASSIGN(const CohortId id,
+                    Statement(m_database, u"INSERT INTO cohort (engagement, stage, mode, capacity) "
+                                          "VALUES (:engagement, :stage, :mode, :capacity) RETURNING id"_s)
+                        .bind(u":engagement"_s, cohort.engagement)
+                        .bind(u":stage"_s, cohort.stage)
+                        .bind(u":mode"_s, cohort.mode)
+                        .bind(u":capacity"_s, cohort.capacity)
+                        .inserted<CohortId>());
+    for (const Session &session : cohort.sessions)
+        CONVENER_TRY(addSession(id, session));
+    return id;
+}
+
+Result<SessionId> Cohorts::addSession(CohortId cohort, const Session &session)
+{
+    Statement insert(m_database,
+                     u"INSERT INTO session (cohort, position, starts, ends, venue, link, contact, cancelled) "
+                     "VALUES (:cohort, :position, :starts, :ends, :venue, :link, :contact, :cancelled) "
+                     "RETURNING id"_s);
+    CONVENER_ASSIGN(
+        const SessionId id,
+        bind(insert, session).bind(u":cohort"_s, cohort).bind(u":position"_s, session.position).inserted<SessionId>());
+    CONVENER_TRY(setFacilitators(id, session.facilitators));
+    return id;
+}
+
+Result<> Cohorts::updateSession(const Session &session)
+{
+    Statement update(m_database,
+                     u"UPDATE session SET starts = :starts, ends = :ends, venue = :venue, link = :link, "
+                     "contact = :contact, cancelled = :cancelled, revision = revision + 1 WHERE id = :id"_s);
+    CONVENER_TRY(bind(update, session).bind(u":id"_s, session.id).run());
+    CONVENER_TRY(Statement(m_database, u"DELETE FROM session_facilitator WHERE session = :session"_s)
+                     .bind(u":session"_s, session.id)
+                     .run());
+    return setFacilitators(session.id, session.facilitators);
+}
+
+Result<> Cohorts::setFacilitators(SessionId session, const QStringList &names)
+{
+    int position = 0;
+    for (const QString &name : names) {
+        CONVENER_ASSIGN(const FacilitatorId facilitator,
+                        Statement(m_database,
+                                  u"INSERT INTO facilitator (name, name_key) VALUES (:name, :key) "
+                                  "ON CONFLICT (name_key) DO UPDATE SET name = facilitator.name RETURNING id"_s)
+                            .bind(u":name"_s, name.simplified())
+                            .bind(u":key"_s, nameKey(name))
+                            .inserted<FacilitatorId>());
+        CONVENER_TRY(Statement(m_database, u"INSERT INTO session_facilitator (session, facilitator, position) "
+                                           "VALUES (:session, :facilitator, :position) ON CONFLICT DO NOTHING"_s)
+                         .bind(u":session"_s, session)
+                         .bind(u":facilitator"_s, facilitator)
+                         .bind(u":position"_s, ++position)
+                         .run());
+    }
+    return {};
+}
+
+Result<> Cohorts::setCapacity(CohortId cohort, int capacity)
+{
+    return Statement(m_database, u"UPDATE cohort SET capacity = :capacity, revision = revision + 1 WHERE id = :id"_s)
+        .bind(u":capacity"_s, capacity)
+        .bind(u":id"_s, cohort)
+        .run();
+}
+
+Result<std::vector<Cohort>> Cohorts::read(const QString &where, qint64 value) const
+{
+    CONVENER_ASSIGN(auto cohorts, Statement(m_database, u"SELECT c.id, c.engagement, c.stage, c.mode, c.capacity "
+                                                        "FROM cohort c "_s +
+                                                            where + u" ORDER BY c.id"_s)
+                                      .bind(u":value"_s, value)
+                                      .all([](const Statement &row) {
+                                          return Cohort{.id = row.id<CohortId>(0),
+                                                        .engagement = row.id<EngagementId>(1),
+                                                        .stage = row.text(2),
+                                                        .mode = row.word<Mode>(3),
+                                                        .capacity = row.whole(4),
+                                                        .sessions = {}};
+                                      }));
+    const auto owner = [&](CohortId id) {
+        return std::lower_bound(cohorts.begin(), cohorts.end(), id,
+                                [](const Cohort &cohort, CohortId wanted) { return cohort.id < wanted; });
+    };
+    CONVENER_ASSIGN(
+        auto sessions,
+        Statement(m_database,
+                  u"SELECT s.id, s.cohort, s.position, s.starts, s.ends, s.venue, s.link, s.contact, s.cancelled "
+                  "FROM session s JOIN cohort c ON c.id = s.cohort "_s +
+                      where + u" ORDER BY s.cohort, s.position"_s)
+            .bind(u":value"_s, value)
+            .all([](const Statement &row) -> Result<Session> {
+                CONVENER_ASSIGN(auto time, time::SessionTime::parse(QString(row.text(3) + u'/' + row.text(4)),
+                                                                    time::SessionTime::Days::Several));
+                return Session{.id = row.id<SessionId>(0),
+                               .cohort = row.id<CohortId>(1),
+                               .position = row.whole(2),
+                               .time = std::move(time),
+                               .venue = row.text(5),
+                               .link = row.text(6),
+                               .contact = row.text(7),
+                               .facilitators = {},
+                               .cancelled = row.flag(8)};
+            }));
+    struct Facilitated {
+        SessionId session;
+        CohortId cohort;
+        QString name;
+    };
+    CONVENER_ASSIGN(
+        const auto facilitators,
+        Statement(m_database, u"SELECT x.session, s.cohort, f.name FROM session_facilitator x "
+                              "JOIN facilitator f ON f.id = x.facilitator JOIN session s ON s.id = x.session "
+                              "JOIN cohort c ON c.id = s.cohort "_s +
+                                  where + u" ORDER BY x.session, x.position"_s)
+            .bind(u":value"_s, value)
+            .all([](const Statement &row) {
+                return Facilitated{row.id<SessionId>(0), row.id<CohortId>(1), row.text(2)};
+            }));
+    for (Result<Session> &session : sessions) {
+        CONVENER_TRY(session);
+        owner(session->cohort)->sessions.push_back(std::move(*session));
+    }
+    for (const Facilitated &facilitated : facilitators)
+        for (Session &session : owner(facilitated.cohort)->sessions)
+            if (session.id == facilitated.session)
+                session.facilitators.append(facilitated.name);
+    return cohorts;
+}
+
+Result<Cohort> Cohorts::get(CohortId id) const
+{
+    CONVENER_ASSIGN(auto found, read(u"WHERE c.id = :value"_s, id.number));
+    if (found.empty())
+        return fail(Error::Kind::NotFound, Text::tr("There is no cohort %1 in this file.").arg(id.number));
+    return std::move(found.front());
+}
+
+Result<CohortId> Cohorts::ofSession(SessionId session) const
+{
+    CONVENER_ASSIGN(const auto cohort, Statement(m_database, u"SELECT cohort FROM session WHERE id = :id"_s)
+                                           .bind(u":id"_s, session)
+                                           .first([](const Statement &row) { return row.id<CohortId>(0); }));
+    if (!cohort)
+        return fail(Error::Kind::NotFound, Text::tr("There is no session %1 in this file.").arg(session.number));
+    return *cohort;
+}
+
+Result<std::vector<Cohort>> Cohorts::ofEngagement(EngagementId engagement) const
+{
+    return read(u"WHERE c.engagement = :value"_s, engagement.number);
+}
+
+Result<std::vector<Cohort>> Cohorts::all() const
+{
+    return read(u"WHERE c.id > :value"_s, 0);
+}
+
+} // namespace convener::store

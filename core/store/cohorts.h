@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/error/error.h"
+#include "core/training/cohort.h"
+
+#include <vector>
+
+namespace convener::store {
+
+class Database;
+
+/// Cohorts with their sessions and the sessions' facilitators.
+class Cohorts {
+public:
+    explicit Cohorts(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<training::CohortId> add(const training::Cohort &cohort);
+    /// Writes time, venue, link, contact, facilitators and whether it is cancelled.
+    Result<> updateSession(const training::Session &session);
+    Result<> setCapacity(training::CohortId cohort, int capacity);
+    /// NotFound when there is none.
+    Result<training::Cohort> get(training::CohortId id) const;
+    Result<training::CohortId> ofSession(training::SessionId session) const;
+    /// In the order they were made.
+    Result<std::vector<training::Cohort>> ofEngagement(training::EngagementId engagement) const;
+    Result<std::vector<training::Cohort>> all() const;
+
+private:
+    Result<std::vector<training::Cohort>> read(const QString &where, qint64 value) const;
+    Result<training::SessionId> addSession(training::CohortId cohort, const training::Session &session);
+    Result<> setFacilitators(training::SessionId session, const QStringList &names);
+
+    Database &m_database;
+};
+
+} // namespace convener::store

@@ -1,0 +1,168 @@
+#include "core/store/database.h"
+
+#include "core/store/engine.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// A command that has just finished lets go of its lock; one that waits this long (milliseconds) is in use.
+constexpr int lockWait = 2000;
+
+Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // only a lock whose process is gone is stale
+    if (lock->tryLock(lockWait))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return fail(
+            Error::Kind::File,
+            Text::tr("Convener may not write in the folder of %1. Move the file to a folder of yours.").arg(path));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return fail(Error::Kind::Busy,
+                Text::tr("%1 is open in %2 on %3 (process %4). Close it there first; looking at it is "
+                         "possible meanwhile.")
+                    .arg(QFileInfo(path).fileName(), program, host)
+                    .arg(process));
+}
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"convener-%1"_s.arg(++count);
+}
+
+} // namespace
+
+Database::Database(const QString &path, Access access)
+    : m_path(path)
+    , m_access(access)
+    , m_name(newConnectionName())
+{
+}
+
+Database::~Database()
+{
+    if (!QSqlDatabase::contains(m_name))
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<> Database::connect()
+{
+    const bool readOnly = m_access == Access::Read;
+    QSqlDatabase opened = QSqlDatabase::addDatabase(engine::driver(), m_name);
+    if (!opened.isValid())
+        return fail(Error::Kind::Database,
+                    Text::tr("The SQLite driver of Qt is not installed. Install Convener again."));
+    engine::prepare(opened, m_path, readOnly);
+    if (!opened.open())
+        return fail(Error::Kind::File, Text::tr("%1 cannot be opened. Check that you may read it.").arg(m_path),
+                    opened.lastError().text());
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return refuse(Text::tr("%1 exists already. Choose another name, or open it.").arg(path));
+    std::unique_ptr<Database> database(new Database(path, Access::Write));
+    CONVENER_ASSIGN(database->m_lock, lock(path));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(Error::Kind::File, Text::tr("%1 cannot be made. Choose a folder that you may write to.").arg(path),
+                    file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+
+    auto made = [&]() -> Result<> {
+        CONVENER_TRY(database->connect());
+        QSqlDatabase connection = database->connection();
+        CONVENER_TRY(engine::configure(connection, false));
+        return engine::migrate(connection, 0);
+    }();
+    if (!made) {
+        database.reset();
+        QFile::remove(path);
+        return Failure(made.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no file %1. Check its name, or make a new file.").arg(path));
+    if (!info.isFile())
+        return fail(Error::Kind::File, Text::tr("%1 is not a file. Choose a Convener file.").arg(path));
+    std::unique_ptr<Database> database(new Database(path, access));
+    if (access == Access::Write) {
+        CONVENER_ASSIGN(database->m_lock, lock(path));
+    }
+    CONVENER_TRY(database->connect());
+    QSqlDatabase connection = database->connection();
+    CONVENER_ASSIGN(const int version, engine::schemaVersion(connection));
+    if (version > engine::currentSchema())
+        return fail(Error::Kind::Newer,
+                    Text::tr("%1 was written by a newer Convener (schema %2; this one knows %3). Install the newer "
+                             "Convener to open it.")
+                        .arg(info.fileName())
+                        .arg(version)
+                        .arg(engine::currentSchema()));
+    CONVENER_TRY(engine::configure(connection, access == Access::Read));
+    if (version < engine::currentSchema()) {
+        if (access == Access::Read)
+            return refuse(
+                Text::tr("%1 was written by an older Convener. Open it for writing once, to bring it up to date.")
+                    .arg(info.fileName()));
+        CONVENER_TRY(engine::migrate(connection, version));
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::join(const Database &other)
+{
+    std::unique_ptr<Database> database(new Database(other.m_path, other.m_access));
+    CONVENER_TRY(database->connect());
+    QSqlDatabase connection = database->connection();
+    CONVENER_TRY(engine::configure(connection, other.m_access == Access::Read));
+    return database;
+}
+
+Result<> Database::run(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql))
+        return Failure(engine::explain(query.lastError(), sql.left(80)));
+    return {};
+}
+
+} // namespace convener::store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/error/error.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+class QSqlDatabase;
+
+namespace convener::store {
+
+/// One connection to one Convener file. Owned by whoever opened it and used on that thread only; a worker opens its
+/// own.
+class Database {
+public:
+    enum class Access { Read, Write };
+
+    /// Makes a new, empty file, readable by its owner only. Refuses a path where something lies already.
+    static Result<std::unique_ptr<Database>> create(const QString &path);
+
+    /// Opens a file and brings its schema up to date. To write, it takes the lock beside the file and keeps it until
+    /// it is destroyed: Busy names who holds it. Refuses a missing file, one that is not Convener's (Damaged) and one
+    /// that a newer Convener wrote (Newer).
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+
+    /// A second connection to the file that `other` holds, for a worker thread. `other` must outlive it.
+    static Result<std::unique_ptr<Database>> join(const Database &other);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+
+    /// Runs one statement without values.
+    Result<> run(const QString &sql);
+
+    /// The connection, for core/store alone.
+    QSqlDatabase connection() const;
+
+private:
+    Database(const QString &path, Access access);
+
+    Result<> connect();
+
+    QString m_path;
+    Access m_access;
+    QString m_name; ///< of the connection
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace convener::store

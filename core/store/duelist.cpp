@@ -1,0 +1,87 @@
+#include "core/store/duelist.h"
+
+#include "core/store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+using namespace training;
+
+namespace {
+
+const QString farAway = u"9999-12-31"_s;
+
+/// Each kind walks a partial index in the order of its dates, so that the list costs the same in a file of any size.
+const QString commitments =
+    u"SELECT c.rule, e.edition, 'organisation', c.engagement, o.name, o.name, c.due, c.id, NULL "
+    "FROM commitment c JOIN engagement e ON e.id = c.engagement JOIN organisation o ON o.id = e.organisation "
+    "WHERE c.met_on IS NULL AND c.due IS NOT NULL AND c.due <= :until ORDER BY c.due, c.id LIMIT :most"_s;
+
+const QString comingSessions =
+    u"SELECT k.stage, e.edition, 'organisation', k.engagement, o.name, o.name, substr(s.starts, 1, 10), s.id, k.id "
+    "FROM session s JOIN cohort k ON k.id = s.cohort JOIN engagement e ON e.id = k.engagement "
+    "JOIN organisation o ON o.id = e.organisation "
+    "WHERE s.cancelled = 0 AND s.starts >= :today AND s.starts <= :until || 'T99' ORDER BY s.starts, s.id LIMIT :most"_s;
+
+const QString unrecordedSessions =
+    u"SELECT k.stage, e.edition, 'organisation', k.engagement, o.name, o.name, substr(s.starts, 1, 10), s.id, k.id "
+    "FROM session s JOIN cohort k ON k.id = s.cohort JOIN engagement e ON e.id = k.engagement "
+    "JOIN organisation o ON o.id = e.organisation "
+    "WHERE s.cancelled = 0 AND s.starts < :today AND EXISTS (SELECT 1 FROM place p WHERE p.cohort = k.id "
+    "AND p.standing IN ('invited', 'offered', 'confirmed') AND NOT EXISTS "
+    "(SELECT 1 FROM attendance a WHERE a.session = s.id AND a.place = p.id)) ORDER BY s.starts, s.id LIMIT :most"_s;
+
+/// A closed request cannot be answered any more: it counts in the response rate, not among what is to be done.
+const QString surveys =
+    u"SELECT r.point, e.edition, r.level, r.engagement, o.name, coalesce(m.name, o.name), r.due, r.id, p.cohort "
+    "FROM survey_request r JOIN engagement e ON e.id = r.engagement JOIN organisation o ON o.id = e.organisation "
+    "LEFT JOIN place p ON p.id = r.place LEFT JOIN person m ON m.id = p.person "
+    "WHERE r.progress IN ('not-sent', 'sent', 'reminded') AND r.due IS NOT NULL AND r.due <= :until "
+    "AND r.closes >= :today ORDER BY r.due, r.id LIMIT :most"_s;
+
+} // namespace
+
+DueState DueItem::state(QDate today) const
+{
+    if (due == today)
+        return DueState::Due;
+    return due < today ? DueState::Overdue : DueState::Upcoming;
+}
+
+Result<std::vector<DueItem>> DueList::items(const Range &range) const
+{
+    const QString until = range.until.isValid() ? range.until.toString(Qt::ISODate) : farAway;
+    std::vector<DueItem> items;
+    const auto take = [&](DueKind kind, const QString &sql) -> Result<> {
+        Statement statement(m_database, sql);
+        if (sql.contains(":today"_L1))
+            statement.bind(u":today"_s, range.today);
+        if (sql.contains(":until"_L1))
+            statement.bind(u":until"_s, until);
+        CONVENER_ASSIGN(auto rows, statement.bind(u":most"_s, range.most).all([&](const Statement &row) {
+            return DueItem{.kind = kind,
+                           .what = row.text(0),
+                           .edition = row.id<EditionId>(1),
+                           .level = row.word<Level>(2),
+                           .engagement = row.id<EngagementId>(3),
+                           .organisation = row.text(4),
+                           .subject = row.text(5),
+                           .due = row.day(6),
+                           .number = row.integer(7),
+                           .cohort = row.id<CohortId>(8)};
+        }));
+        std::move(rows.begin(), rows.end(), std::back_inserter(items));
+        return {};
+    };
+    CONVENER_TRY(take(DueKind::Commitment, commitments));
+    CONVENER_TRY(take(DueKind::Session, unrecordedSessions));
+    CONVENER_TRY(take(DueKind::Session, comingSessions));
+    CONVENER_TRY(take(DueKind::Survey, surveys));
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.due < b.due; });
+    return items;
+}
+
+} // namespace convener::store

@@ -1,0 +1,80 @@
+#include "core/store/editions.h"
+
+#include "core/catalogue/programmefile.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+using training::EditionId;
+using training::Programme;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
+
+Result<EditionId> Editions::freeze(const Programme &programme, QDate today)
+{
+    const QString body = QString::fromUtf8(catalogue::toJson(programme));
+    struct Frozen {
+        EditionId id;
+        QString body;
+    };
+    CONVENER_ASSIGN(
+        const auto frozen,
+        Statement(m_database, u"SELECT id, body FROM edition WHERE programme = :programme AND edition = :edition"_s)
+            .bind(u":programme"_s, programme.id)
+            .bind(u":edition"_s, programme.edition)
+            .first([](const Statement &row) {
+                return Frozen{row.id<EditionId>(0), row.text(1)};
+            }));
+    if (frozen && frozen->body == body)
+        return frozen->id;
+    if (frozen)
+        return refuse(
+            Text::tr("Edition %1 of %2 is in this file already, with other content. Give the changed programme "
+                     "an edition name of its own.")
+                .arg(programme.edition, programme.title));
+    return Statement(m_database, u"INSERT INTO edition (programme, edition, title, body, saved_on) "
+                                 "VALUES (:programme, :edition, :title, :body, :saved) RETURNING id"_s)
+        .bind(u":programme"_s, programme.id)
+        .bind(u":edition"_s, programme.edition)
+        .bind(u":title"_s, programme.title)
+        .bind(u":body"_s, body)
+        .bind(u":saved"_s, today)
+        .inserted<EditionId>();
+}
+
+Result<Programme> Editions::programme(EditionId edition) const
+{
+    CONVENER_ASSIGN(const auto body, Statement(m_database, u"SELECT body FROM edition WHERE id = :id"_s)
+                                         .bind(u":id"_s, edition)
+                                         .first([](const Statement &row) { return row.text(0); }));
+    if (!body)
+        return fail(Error::Kind::NotFound, Text::tr("There is no edition %1 in this file.").arg(edition.number));
+    const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8());
+    if (!file.programme)
+        return fail(Error::Kind::Damaged,
+                    Text::tr("Edition %1 in this file cannot be read. Restore a backup.").arg(edition.number),
+                    file.faults.empty() ? QString() : file.faults.front().pointer);
+    return *file.programme;
+}
+
+Result<std::vector<Edition>> Editions::all() const
+{
+    return Statement(m_database,
+                     u"SELECT id, programme, edition, title, saved_on FROM edition ORDER BY title, edition"_s)
+        .all([](const Statement &row) {
+            return Edition{row.id<EditionId>(0), row.text(1), row.text(2), row.text(3), row.day(4)};
+        });
+}
+
+} // namespace convener::store

@@ -1,0 +1,187 @@
+#include "core/store/places.h"
+
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+const QString placeFields =
+    u"p.id, p.cohort, p.person, p.standing, p.asked_on, p.priority, p.offered_until, p.reason"_s;
+
+const QString delegates = u"SELECT "_s + placeFields +
+                          u", m.name, m.family_name, m.email, m.telephone, m.job_title, m.organisation, "
+                          "coalesce(n.access, ''), coalesce(n.dietary, '') "
+                          "FROM place p JOIN person m ON m.id = p.person LEFT JOIN need n ON n.place = p.id "_s;
+
+Place readPlace(const Statement &row)
+{
+    return {.id = row.id<PlaceId>(0),
+            .cohort = row.id<CohortId>(1),
+            .person = row.id<PersonId>(2),
+            .standing = row.word<Standing>(3),
+            .askedOn = row.day(4),
+            .priority = row.isNull(5) ? std::nullopt : std::optional(row.whole(5)),
+            .offeredUntil = row.date(6),
+            .reason = row.text(7)};
+}
+
+Delegate readDelegate(const Statement &row)
+{
+    return {.place = readPlace(row),
+            .person = {.id = row.id<PersonId>(2),
+                       .name = row.text(8),
+                       .familyName = row.text(9),
+                       .email = row.text(10),
+                       .telephone = row.text(11),
+                       .jobTitle = row.text(12),
+                       .organisation = row.id<OrganisationId>(13)},
+            .needs = {.access = row.text(14), .dietary = row.text(15)}};
+}
+
+Statement &bind(Statement &statement, const Place &place)
+{
+    return statement.bind(u":standing"_s, place.standing)
+        .bind(u":asked"_s, place.askedOn)
+        .bind(u":priority"_s, place.priority)
+        .bind(u":until"_s, place.offeredUntil)
+        .bind(u":reason"_s, place.reason);
+}
+
+Statement insertion(Database &database)
+{
+    return Statement(database,
+                     u"INSERT INTO place (cohort, person, standing, asked_on, priority, offered_until, reason) "
+                     "VALUES (:cohort, :person, :standing, :asked, :priority, :until, :reason) RETURNING id"_s);
+}
+
+Result<PlaceId> insert(Statement &statement, const Place &place)
+{
+    return bind(statement, place).bind(u":cohort"_s, place.cohort).bind(u":person"_s, place.person).inserted<PlaceId>();
+}
+
+} // namespace
+
+Result<PlaceId> Places::add(const Place &place)
+{
+    Statement statement = insertion(m_database);
+    return insert(statement, place);
+}
+
+Result<> Places::addAll(std::vector<Place> &places)
+{
+    Statement statement = insertion(m_database);
+    for (Place &place : places) {
+        CONVENER_ASSIGN(place.id, insert(statement, place));
+    }
+    return {};
+}
+
+Result<> Places::update(const Place &place)
+{
+    Statement update(m_database, u"UPDATE place SET standing = :standing, asked_on = :asked, priority = :priority, "
+                                 "offered_until = :until, reason = :reason, revision = revision + 1 WHERE id = :id"_s);
+    return bind(update, place).bind(u":id"_s, place.id).run();
+}
+
+Result<> Places::setNeeds(PlaceId place, const Needs &needs)
+{
+    if (needs.isEmpty())
+        return Statement(m_database, u"DELETE FROM need WHERE place = :place"_s).bind(u":place"_s, place).run();
+    return Statement(m_database,
+                     u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
+                     "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s)
+        .bind(u":place"_s, place)
+        .bind(u":access"_s, needs.access)
+        .bind(u":dietary"_s, needs.dietary)
+        .run();
+}
+
+Result<std::vector<Delegate>> Places::ofCohort(CohortId cohort) const
+{
+    return Statement(
+               m_database,
+               delegates +
+                   u"WHERE p.cohort = :cohort ORDER BY "
+                   "CASE p.standing WHEN 'waiting' THEN 1 WHEN 'declined' THEN 2 WHEN 'withdrawn' THEN 2 ELSE 0 END, "
+                   "CASE WHEN p.standing = 'waiting' THEN coalesce(p.priority, 1000000) END, "
+                   "CASE WHEN p.standing = 'waiting' THEN p.asked_on END, "
+                   "CASE WHEN p.standing = 'waiting' THEN p.id END, "
+                   "CASE WHEN m.family_name = '' THEN m.name ELSE m.family_name END, m.name, p.id"_s)
+        .bind(u":cohort"_s, cohort)
+        .all(readDelegate);
+}
+
+Result<Delegate> Places::get(PlaceId place) const
+{
+    CONVENER_ASSIGN(auto found,
+                    Statement(m_database, delegates + u"WHERE p.id = :id"_s).bind(u":id"_s, place).first(readDelegate));
+    if (!found)
+        return fail(Error::Kind::NotFound, Text::tr("There is no place %1 in this file.").arg(place.number));
+    return std::move(*found);
+}
+
+Result<Occupancy> Places::occupancy(CohortId cohort) const
+{
+    CONVENER_ASSIGN(const auto counts,
+                    Statement(m_database,
+                              u"SELECT count(*) FILTER (WHERE standing IN ('invited', 'offered', 'confirmed')), "
+                              "count(*) FILTER (WHERE standing = 'waiting') FROM place WHERE cohort = :cohort"_s)
+                        .bind(u":cohort"_s, cohort)
+                        .first([](const Statement &row) {
+                            return Occupancy{row.whole(0), row.whole(1)};
+                        }));
+    return counts.value_or(Occupancy{});
+}
+
+Result<std::vector<Place>> Places::ofPerson(PersonId person, EngagementId engagement, const QString &stage) const
+{
+    return Statement(m_database, u"SELECT "_s + placeFields +
+                                     u" FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.person = :person "
+                                     "AND c.engagement = :engagement AND c.stage = :stage ORDER BY p.id"_s)
+        .bind(u":person"_s, person)
+        .bind(u":engagement"_s, engagement)
+        .bind(u":stage"_s, stage)
+        .all(readPlace);
+}
+
+Result<> Places::setAttendance(SessionId session, PlaceId place, Attendance attendance)
+{
+    return Statement(m_database,
+                     u"INSERT INTO attendance (session, place, attendance) VALUES (:session, :place, :attendance) "
+                     "ON CONFLICT (session, place) DO UPDATE SET attendance = excluded.attendance"_s)
+        .bind(u":session"_s, session)
+        .bind(u":place"_s, place)
+        .bind(u":attendance"_s, attendance)
+        .run();
+}
+
+Result<AttendanceByPlace> Places::attendance(CohortId cohort) const
+{
+    Statement rows(m_database, u"SELECT a.place, a.session, a.attendance FROM attendance a "
+                               "JOIN session s ON s.id = a.session WHERE s.cohort = :cohort"_s);
+    struct Entry {
+        PlaceId place;
+        SessionId session;
+        Attendance attendance;
+    };
+    CONVENER_ASSIGN(const auto entries, rows.bind(u":cohort"_s, cohort).all([](const Statement &row) {
+        return Entry{row.id<PlaceId>(0), row.id<SessionId>(1), row.word<Attendance>(2)};
+    }));
+    AttendanceByPlace attendance;
+    for (const Entry &entry : entries)
+        attendance[entry.place][entry.session] = entry.attendance;
+    return attendance;
+}
+
+} // namespace convener::store

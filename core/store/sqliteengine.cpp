@@ -1,0 +1,152 @@
+#include "core/store/engine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store::engine {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// "CNVR": tells a Convener file from any other SQLite database.
+constexpr int applicationId = 0x434E5652;
+constexpr auto schemaFolder = ":/schema/sqlite"_L1;
+
+Failure notOurs(const QString &detail)
+{
+    return fail(Error::Kind::Damaged,
+                Text::tr("This is not a Convener file, or it is damaged. Choose another file, or restore a backup."),
+                detail);
+}
+
+Result<int> pragma(QSqlDatabase &connection, const QString &name)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+        return notOurs(query.lastError().text());
+    return query.value(0).toInt();
+}
+
+Result<> run(QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql))
+        return Failure(explain(query.lastError(), sql.left(80)));
+    return {};
+}
+
+QStringList schemaFiles()
+{
+    return QDir(schemaFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+/// QSqlQuery runs one statement at a time: a schema file is cut at each ';' that a blank line follows.
+QStringList statements(const QString &file)
+{
+    QFile sql(schemaFolder + u'/' + file);
+    if (!sql.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(sql.readAll());
+    text.replace("\r\n"_L1, "\n"_L1);
+    return text.split(u";\n\n"_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QString driver()
+{
+    return u"QSQLITE"_s;
+}
+
+void prepare(QSqlDatabase &connection, const QString &path, bool readOnly)
+{
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
+Result<> configure(QSqlDatabase &connection, bool readOnly)
+{
+    CONVENER_TRY(run(connection, u"PRAGMA trusted_schema = OFF"_s));
+    CONVENER_TRY(run(connection, u"PRAGMA foreign_keys = ON"_s));
+    if (readOnly)
+        return {};
+    CONVENER_TRY(run(connection, u"PRAGMA journal_mode = WAL"_s));
+    return run(connection, u"PRAGMA synchronous = FULL"_s);
+}
+
+Result<int> schemaVersion(QSqlDatabase &connection)
+{
+    CONVENER_ASSIGN(const int id, pragma(connection, u"application_id"_s));
+    CONVENER_ASSIGN(const int version, pragma(connection, u"user_version"_s));
+    if (id != applicationId || version < 1)
+        return notOurs(u"application_id %1, user_version %2"_s.arg(id).arg(version));
+    return version;
+}
+
+int currentSchema()
+{
+    return int(schemaFiles().size());
+}
+
+Result<> migrate(QSqlDatabase &connection, int from)
+{
+    const QStringList files = schemaFiles();
+    for (int version = from + 1; version <= files.size(); ++version) {
+        CONVENER_TRY(run(connection, beginWriting()));
+        auto applied = [&]() -> Result<> {
+            for (const QString &sql : statements(files[version - 1]))
+                CONVENER_TRY(run(connection, sql));
+            CONVENER_TRY(run(connection, u"PRAGMA application_id = %1"_s.arg(applicationId)));
+            CONVENER_TRY(run(connection, u"PRAGMA user_version = %1"_s.arg(version)));
+            return run(connection, u"COMMIT"_s);
+        }();
+        if (!applied) {
+            (void)run(connection, u"ROLLBACK"_s);
+            return applied;
+        }
+    }
+    return {};
+}
+
+QString beginWriting()
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+Error explain(const QSqlError &error, const QString &doing)
+{
+    const QString detail = u"%1: %2 (%3)"_s.arg(doing, error.text(), error.nativeErrorCode());
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {Error::Kind::Busy,
+                Text::tr("Another program is writing to this file. Nothing was changed; try again in a moment."),
+                detail};
+    case 8: // SQLITE_READONLY
+        return {Error::Kind::File,
+                Text::tr("This file is open to look at only. Nothing was changed; open it for writing first."), detail};
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+        return {Error::Kind::File,
+                Text::tr("The disk refused to write. Nothing was changed; make room on it, then try again."), detail};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return notOurs(detail).value();
+    default:
+        return {Error::Kind::Database,
+                Text::tr("The file refused this step, and nothing was changed (%1).").arg(error.databaseText()),
+                detail};
+    }
+}
+
+} // namespace convener::store::engine

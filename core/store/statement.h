@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/error/error.h"
+#include "core/training/id.h"
+#include "core/training/words.h"
+
+#include <QDate>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+class QSqlQuery;
+
+namespace convener::store {
+
+class Database;
+
+/// One prepared statement: bind, run, read. It may be bound and run again and again. Placeholders are named.
+class Statement {
+public:
+    Statement(const Database &database, const QString &sql);
+    ~Statement();
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+
+    Statement &bind(const QString &name, const QString &text);
+    Statement &bind(const QString &name, qint64 number);
+    Statement &bind(const QString &name, int number) { return bind(name, qint64(number)); }
+    Statement &bind(const QString &name, bool flag) { return bind(name, qint64(flag ? 1 : 0)); }
+    Statement &bind(const QString &name, QDate date);
+    Statement &bindNull(const QString &name);
+
+    /// An id that is none binds NULL.
+    template <class Of>
+    Statement &bind(const QString &name, training::Id<Of> id)
+    {
+        return id.isValid() ? bind(name, id.number) : bindNull(name);
+    }
+    template <class Value>
+    Statement &bind(const QString &name, const std::optional<Value> &value)
+    {
+        return value ? bind(name, *value) : bindNull(name);
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum> Statement &bind(const QString &name, Enum value)
+    {
+        return bind(name, training::toText(value));
+    }
+
+    /// Runs it. Rows, if any, are then read with next().
+    Result<> run();
+    /// Runs it and gives how many rows it touched.
+    Result<int> affect();
+    bool next();
+
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    int whole(int column) const { return int(integer(column)); }
+    bool flag(int column) const { return integer(column) != 0; }
+    bool isNull(int column) const;
+    std::optional<QDate> date(int column) const;
+    /// The date of a column that is never NULL.
+    QDate day(int column) const;
+    template <class Id>
+    Id id(int column) const
+    {
+        return Id{integer(column)};
+    }
+    /// A word that the schema's CHECK or our own writing guarantees.
+    template <class Enum>
+    Enum word(int column) const
+    {
+        const auto value = training::fromText<Enum>(text(column));
+        Q_ASSERT(value);
+        return value.value_or(Enum{});
+    }
+
+    /// Runs it and gives every row as `read(*this)` makes it.
+    template <class Read>
+    auto all(Read read) -> Result<std::vector<decltype(read(*this))>>
+    {
+        CONVENER_TRY(run());
+        std::vector<decltype(read(*this))> rows;
+        while (next())
+            rows.push_back(read(*this));
+        CONVENER_TRY(ended());
+        return rows;
+    }
+
+    /// Runs it and gives the first row, or nothing.
+    template <class Read>
+    auto first(Read read) -> Result<std::optional<decltype(read(*this))>>
+    {
+        CONVENER_TRY(run());
+        std::optional<decltype(read(*this))> row;
+        if (next())
+            row = read(*this);
+        CONVENER_TRY(ended());
+        return row;
+    }
+
+    /// For `INSERT … RETURNING id`.
+    template <class Id>
+    Result<Id> inserted()
+    {
+        CONVENER_TRY(run());
+        if (!next())
+            return Failure(noRow());
+        const Id made = id<Id>(0);
+        close();
+        return made;
+    }
+
+private:
+    Result<> ended();
+    void close();
+    Error noRow() const;
+
+    std::unique_ptr<QSqlQuery> m_query;
+    bool m_prepared = false;
+};
+
+} // namespace convener::store
