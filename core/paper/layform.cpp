@@ -1,0 +1,95 @@
+#include "core/paper/lay.h"
+#include "core/paper/style.h"
+
+namespace convener::paper {
+
+using namespace document;
+
+namespace {
+
+constexpr double lineHeight = 25; ///< room for handwriting, about 9 mm
+
+void layLine(const Field &field, Flow &flow)
+{
+    const auto label = flow.typesetter.set(field.label, style::label, flow.width() * 0.6);
+    const int element = flow.element(Role::P);
+    const double x = label->usedWidth() + 8;
+    const double height = std::max(label->height(), 18.0);
+    Marks marks{{artifact, LineMark{{x, height - 2, flow.width(), height - 2}, 0.6, Ink::Quiet}},
+                {element, TextMark{{0, height - label->height()}, label, 0, label->lines()}}};
+    if (!field.value.isEmpty()) {
+        const auto value = flow.typesetter.fit(field.value, style::body, flow.width() - x, style::small.size);
+        marks.push_back({element, TextMark{{x + 2, height - value->height()}, value, 0, value->lines()}});
+    }
+    flow.add({.height = height, .before = 8}, std::move(marks));
+}
+
+} // namespace
+
+void lay(const Field &field, Flow &flow)
+{
+    if (field.kind == Field::Kind::Line)
+        return layLine(field, flow);
+    if (!field.label.isEmpty())
+        flow.addText(flow.typesetter.set(field.label, style::label, flow.width()), flow.element(Role::P), 0, 9, true);
+    if (field.kind == Field::Kind::Box) {
+        const double height = field.lines * lineHeight;
+        flow.add({.height = height, .before = 5}, {{artifact, box({0, 0, flow.width(), height}, {}, Ink::Quiet, 0.7)}});
+        return;
+    }
+    for (int i = 0; i < field.lines; ++i) {
+        Marks marks{{artifact, LineMark{{0, lineHeight, flow.width(), lineHeight}, 0.6}}};
+        flow.add({.height = lineHeight, .keepWithNext = i + 1 < field.lines && (i == 0 || i + 2 == field.lines)},
+                 std::move(marks));
+    }
+}
+
+void lay(const Choice &choice, Flow &flow)
+{
+    constexpr double tick = 11;
+    flow.addText(flow.typesetter.set(choice.question, style::body, flow.width()), flow.element(Role::P), 0, 10, true);
+    const int list = flow.element(Role::L);
+    const double share = flow.width() / std::max<double>(1, double(choice.options.size()));
+    Marks boxes;
+    Marks texts;
+    double height = tick + 2;
+    double x = 0;
+    for (const QString &option : choice.options) {
+        const auto text = flow.typesetter.set(option, style::cell, share - tick - 10);
+        boxes.push_back({artifact, box({x + 0.5, 1, tick, tick}, Ink::Ground, Ink::Quiet, 0.8)});
+        const int body = flow.element(Role::LBody, flow.element(Role::LI, list));
+        texts.push_back({body, TextMark{{x + tick + 6, 0.5}, text, 0, text->lines()}});
+        height = std::max(height, text->height() + 1);
+        x += share;
+    }
+    place(std::move(texts), {}, boxes);
+    flow.add({.height = height, .before = 5}, std::move(boxes));
+}
+
+void lay(const KeyFacts &facts, Flow &flow)
+{
+    constexpr double pad = 4;
+    const double labelWidth = std::min(150.0, flow.width() * 0.32);
+    const int table = flow.element(Role::Table);
+    const int body = flow.element(Role::TBody, table);
+    bool first = true;
+    for (const Fact &fact : facts.facts) {
+        const int row = flow.element(Role::TR, body);
+        const int head = flow.element(Role::TH, row);
+        flow.at(head).scope = Element::Scope::Row;
+        const int cell = flow.element(Role::TD, row);
+        const auto label = flow.typesetter.set(fact.label, style::label, labelWidth - 10);
+        const auto value = flow.typesetter.set(fact.value, style::body, flow.width() - labelWidth);
+        const double height = std::max(label->height(), value->height()) + 2 * pad;
+        Marks marks{{artifact, LineMark{{0, height, flow.width(), height}, 0.5}},
+                    {head, TextMark{{0, pad}, label, 0, label->lines()}},
+                    {cell, TextMark{{labelWidth, pad}, value, 0, value->lines()}}};
+        flow.add({.height = height,
+                  .before = std::exchange(first, false) ? 6.0 : 0.0,
+                  .firstCut = pad,
+                  .step = style::body.size * style::body.leading},
+                 std::move(marks));
+    }
+}
+
+} // namespace convener::paper

@@ -1,0 +1,61 @@
+#include "core/paper/layout.h"
+
+#include "core/paper/furniture.h"
+#include "core/paper/lay.h"
+#include "core/paper/style.h"
+
+namespace convener::paper {
+
+namespace {
+
+/// Writes the page numbers that the contents await onto the pages that show them.
+void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed &shown, Marks &marks)
+{
+    for (const Flow::Awaited &awaited : flow.awaited) {
+        if (awaited.piece != shown.piece)
+            continue;
+        const int heading = flow.entries[awaited.entry].piece;
+        const auto at = std::ranges::find_if(placed, [&](const Placed &p) { return p.piece == heading; });
+        if (at == placed.end())
+            continue;
+        const auto text = flow.typesetter.set(QString::number(at->page + 1), style::body, 40, document::Align::Right);
+        marks.push_back({awaited.element, TextMark{{flow.width() - 40, 0}, text, 0, 1}});
+    }
+}
+
+} // namespace
+
+Pages layOut(const document::Document &document, Typesetter &typesetter)
+{
+    const Sheet sheet = Sheet::of(document);
+    Flow flow(typesetter, sheet, document);
+    for (const document::Block &block : document.blocks)
+        std::visit([&](const auto &kind) { lay(kind, flow); }, block);
+
+    const std::vector<Placed> placed = breakPages(flow.pieces(), sheet.height);
+    Pages pages;
+    pages.title = document.title;
+    pages.author = document.organisation;
+    pages.language = document.language;
+    const int count = placed.empty() ? 1 : placed.back().page + 1;
+    for (int i = 0; i < count; ++i)
+        pages.pages.push_back({sheet.size, head(document, sheet, i, typesetter)});
+
+    for (const Placed &p : placed) {
+        const Piece &piece = flow.pieces()[static_cast<std::size_t>(p.piece)];
+        const bool whole = p.from == 0 && p.to == piece.height;
+        Marks marks = whole ? flow.marks(p.piece) : slice(flow.marks(p.piece), p.from, p.to);
+        if (p.repeated)
+            for (Mark &mark : marks)
+                mark.element = artifact;
+        addPageNumbers(flow, placed, p, marks);
+        Marks &page = pages.pages[static_cast<std::size_t>(p.page)].marks;
+        place(std::move(marks), sheet.body(p.page).topLeft() + QPointF(0, p.y), page);
+    }
+    for (int i = 0; i < count; ++i)
+        place(foot(document, sheet, i, count, typesetter), {}, pages.pages[static_cast<std::size_t>(i)].marks);
+    pages.elements = flow.takeElements();
+    return pages;
+}
+
+} // namespace convener::paper

@@ -1,0 +1,134 @@
+#include "core/paper/lay.h"
+#include "core/paper/style.h"
+
+#include <numeric>
+
+namespace convener::paper {
+
+using namespace document;
+
+namespace {
+
+constexpr double padX = 5;
+constexpr double padY = 4;
+
+/// Left edges of the columns, and the right edge of the last.
+std::vector<double> edges(const std::vector<Column> &columns, double width)
+{
+    const double sum = std::accumulate(columns.begin(), columns.end(), 0.0,
+                                       [](double all, const Column &column) { return all + column.width; });
+    std::vector<double> lefts{0};
+    for (const Column &column : columns)
+        lefts.push_back(lefts.back() + column.width / sum * width);
+    return lefts;
+}
+
+class TableFlow {
+public:
+    TableFlow(const Table &table, Flow &flow)
+        : m_table(table)
+        , m_flow(flow)
+        , m_edges(edges(table.columns, flow.width()))
+        , m_element(flow.element(Role::Table, artifact, table.summary))
+    {
+    }
+
+    void lay()
+    {
+        layHead();
+        for (const RowGroup &group : m_table.groups) {
+            m_body = m_flow.element(Role::TBody, m_element);
+            if (!group.heading.isEmpty())
+                layGroupHeading(group.heading);
+            for (const Row &row : group.rows)
+                layRow(row);
+        }
+    }
+
+private:
+    double left(std::size_t column) const { return m_edges[column]; }
+    double textWidth(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * padX; }
+
+    void layHead()
+    {
+        const int row = m_flow.element(Role::TR, m_flow.element(Role::THead, m_element));
+        Marks texts;
+        double height = 0;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const Column &column = m_table.columns[i];
+            const int cell = m_flow.element(Role::TH, row);
+            m_flow.at(cell).scope = Element::Scope::Column;
+            const auto text = m_flow.typesetter.set(column.head, style::cellHead, textWidth(i), column.align);
+            texts.push_back({cell, TextMark{{left(i) + padX, padY}, text, 0, text->lines()}});
+            height = std::max(height, text->height() + 2 * padY);
+        }
+        Marks marks{{artifact, box({0, 0, m_flow.width(), height}, Ink::Band)}};
+        place(std::move(texts), {}, marks);
+        m_head = m_flow.add({.height = height, .before = 10, .keepWithNext = true}, std::move(marks));
+    }
+
+    void layGroupHeading(const Prose &heading)
+    {
+        const int cell = m_flow.element(Role::TH, m_flow.element(Role::TR, m_body));
+        m_flow.at(cell).scope = Element::Scope::Row;
+        m_flow.at(cell).columnSpan = int(m_table.columns.size());
+        const auto text = m_flow.typesetter.set(heading, style::groupHead, m_flow.width() - 2 * padX);
+        const double height = text->height() + 2 * padY;
+        Marks marks{{artifact, box({0, 0, m_flow.width(), height}, Ink::Tint)}};
+        addLines(marks, height, false);
+        marks.push_back({cell, TextMark{{padX, padY}, text, 0, text->lines()}});
+        m_flow.add({.height = height, .keepWithNext = true, .head = m_head}, std::move(marks));
+    }
+
+    void layRow(const Row &row)
+    {
+        const int element = m_flow.element(Role::TR, m_body);
+        Marks texts;
+        double height = m_table.rowHeight;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const Column &column = m_table.columns[i];
+            const int cell = m_flow.element(column.namesRow ? Role::TH : Role::TD, element);
+            if (column.namesRow)
+                m_flow.at(cell).scope = Element::Scope::Row;
+            if (i >= row.size() || row[i].isEmpty())
+                continue;
+            const auto text = m_flow.typesetter.set(row[i], column.namesRow ? style::rowHead : style::cell,
+                                                    textWidth(i), column.align);
+            texts.push_back({cell, TextMark{{left(i) + padX, padY}, text, 0, text->lines()}});
+            height = std::max(height, text->height() + 2 * padY);
+        }
+        height = std::max(height, style::cell.size * style::cell.leading + 2 * padY);
+        Marks marks;
+        addLines(marks, height, m_table.boxed);
+        place(std::move(texts), {}, marks);
+        m_flow.add({.height = height, .head = m_head, .firstCut = padY, .step = style::cell.size * style::cell.leading},
+                   std::move(marks));
+    }
+
+    /// The rule under a row, and round every cell of a form.
+    void addLines(Marks &marks, double height, bool boxed) const
+    {
+        marks.push_back({artifact, LineMark{{0, height, m_flow.width(), height}}});
+        if (!boxed)
+            return;
+        for (const double x : m_edges)
+            marks.push_back({artifact, LineMark{{x, 0, x, height}}});
+    }
+
+    const Table &m_table;
+    Flow &m_flow;
+    const std::vector<double> m_edges;
+    const int m_element;
+    int m_body = artifact;
+    int m_head = -1;
+};
+
+} // namespace
+
+void lay(const Table &table, Flow &flow)
+{
+    Q_ASSERT(!table.columns.empty());
+    TableFlow(table, flow).lay();
+}
+
+} // namespace convener::paper

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/error/error.h"
+#include "core/paper/page.h"
+
+#include <QRectF>
+
+namespace convener::paper {
+
+/// Painted, far off the page, wherever what follows belongs to another element than what came before.
+inline const QRectF switchMark(-20000, -7777, 3, 3);
+
+/// Turns a PDF that Qt has written into a tagged one. Qt 6.4 writes no tags: so the painter leaves switch marks in the
+/// pages' content, and each is replaced by the end of one marked content and the beginning of the next.
+class Tagging {
+public:
+    void beginPage() { m_pages.emplace_back(); }
+    /// A switch mark was painted: the element that follows, or `artifact`.
+    void see(int element) { m_pages.back().push_back(element); }
+
+    /// The tagged file.
+    Result<QByteArray> apply(const QByteArray &pdf, const std::vector<Pages> &documents, const QString &title) const;
+
+private:
+    std::vector<std::vector<int>> m_pages;
+};
+
+} // namespace convener::paper
