@@ -58,33 +58,20 @@ Statement &bind(Statement &statement, const Place &place)
         .bind(u":reason"_s, place.reason);
 }
 
-Statement insertion(Database &database)
-{
-    return Statement(database,
-                     u"INSERT INTO place (cohort, person, standing, asked_on, priority, offered_until, reason) "
-                     "VALUES (:cohort, :person, :standing, :asked, :priority, :until, :reason) RETURNING id"_s);
-}
-
-Result<PlaceId> insert(Statement &statement, const Place &place)
-{
-    return bind(statement, place).bind(u":cohort"_s, place.cohort).bind(u":person"_s, place.person).inserted<PlaceId>();
-}
-
 } // namespace
 
-Result<PlaceId> Places::add(const Place &place)
+Places::Adder::Adder(Database &database)
+    : m_insert(std::make_unique<Statement>(
+          database, u"INSERT INTO place (cohort, person, standing, asked_on, priority, offered_until, reason) "
+                    "VALUES (:cohort, :person, :standing, :asked, :priority, :until, :reason) RETURNING id"_s))
 {
-    Statement statement = insertion(m_database);
-    return insert(statement, place);
 }
 
-Result<> Places::addAll(std::vector<Place> &places)
+Places::Adder::~Adder() = default;
+
+Result<PlaceId> Places::Adder::add(const Place &place)
 {
-    Statement statement = insertion(m_database);
-    for (Place &place : places) {
-        CONVENER_ASSIGN(place.id, insert(statement, place));
-    }
-    return {};
+    return bind(*m_insert, place).bind(u":cohort"_s, place.cohort).bind(u":person"_s, place.person).inserted<PlaceId>();
 }
 
 Result<> Places::update(const Place &place)
@@ -131,6 +118,19 @@ Result<Delegate> Places::get(PlaceId place) const
     return std::move(*found);
 }
 
+Result<std::map<PlaceId, bool>> Places::surveyed(CohortId cohort) const
+{
+    CONVENER_ASSIGN(const auto rows,
+                    Statement(m_database, u"SELECT id, standing FROM place p WHERE cohort = :cohort AND (standing IN "
+                                          "('invited', 'offered', 'confirmed') OR EXISTS "
+                                          "(SELECT 1 FROM survey_request r WHERE r.place = p.id))"_s)
+                        .bind(u":cohort"_s, cohort)
+                        .all([](const Statement &row) {
+                            return std::pair(row.id<PlaceId>(0), holdsPlace(row.word<Standing>(1)));
+                        }));
+    return std::map<PlaceId, bool>(rows.begin(), rows.end());
+}
+
 Result<Occupancy> Places::occupancy(CohortId cohort) const
 {
     CONVENER_ASSIGN(const auto counts,
@@ -144,13 +144,14 @@ Result<Occupancy> Places::occupancy(CohortId cohort) const
     return counts.value_or(Occupancy{});
 }
 
-Result<std::vector<Place>> Places::ofPerson(PersonId person, EngagementId engagement, const QString &stage) const
+Result<std::vector<Place>> Places::ofPerson(PersonId person, const QString &programme, const QString &stage) const
 {
     return Statement(m_database, u"SELECT "_s + placeFields +
-                                     u" FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.person = :person "
-                                     "AND c.engagement = :engagement AND c.stage = :stage ORDER BY p.id"_s)
+                                     u" FROM place p JOIN cohort c ON c.id = p.cohort JOIN engagement e ON e.id = c.engagement "
+                                     "JOIN edition d ON d.id = e.edition WHERE p.person = :person "
+                                     "AND d.programme = :programme AND c.stage = :stage ORDER BY p.id"_s)
         .bind(u":person"_s, person)
-        .bind(u":engagement"_s, engagement)
+        .bind(u":programme"_s, programme)
         .bind(u":stage"_s, stage)
         .all(readPlace);
 }

@@ -5,11 +5,13 @@
 #include "core/training/place.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace convener::store {
 
 class Database;
+class Statement;
 
 /// A person in a cohort, as the lists show one.
 struct Delegate {
@@ -34,18 +36,20 @@ public:
     {
     }
 
-    Result<training::PlaceId> add(const training::Place &place);
-    /// Many at once, with one prepared statement; the numbers are written into `places`.
-    Result<> addAll(std::vector<training::Place> &places);
+    /// Adds places, one or many, with one prepared statement.
+    class Adder;
+
     Result<> update(const training::Place &place);
     Result<> setNeeds(training::PlaceId place, const training::Needs &needs);
 
     /// Those who hold a place first, then the waiting list in its order, then those who left; each part by name.
     Result<std::vector<Delegate>> ofCohort(training::CohortId cohort) const;
     Result<Delegate> get(training::PlaceId place) const;
+    /// Whether each place is held, of those that are held or that a survey request asks.
+    Result<std::map<training::PlaceId, bool>> surveyed(training::CohortId cohort) const;
     Result<Occupancy> occupancy(training::CohortId cohort) const;
-    /// Places that this person has in cohorts of one stage of one engagement.
-    Result<std::vector<training::Place>> ofPerson(training::PersonId person, training::EngagementId engagement,
+    /// Places that this person has in cohorts of one stage of one programme, whatever the engagement and edition.
+    Result<std::vector<training::Place>> ofPerson(training::PersonId person, const QString &programme,
                                                   const QString &stage) const;
 
     Result<> setAttendance(training::SessionId session, training::PlaceId place, training::Attendance attendance);
@@ -53,6 +57,17 @@ public:
 
 private:
     Database &m_database;
+};
+
+class Places::Adder {
+public:
+    explicit Adder(Database &database);
+    ~Adder();
+
+    Result<training::PlaceId> add(const training::Place &place);
+
+private:
+    std::unique_ptr<Statement> m_insert;
 };
 
 } // namespace convener::store

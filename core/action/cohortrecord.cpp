@@ -1,0 +1,72 @@
+#include "core/action/cohortrecord.h"
+
+#include "core/store/certificates.h"
+#include "core/store/cohorts.h"
+#include "core/store/editions.h"
+#include "core/store/engagements.h"
+#include "core/store/organisations.h"
+#include "core/timeline/completion.h"
+
+#include <algorithm>
+
+namespace convener::action {
+
+using namespace training;
+
+const Stage &CohortRecord::stage() const
+{
+    const Stage *found = programme.stage(cohort.stage);
+    Q_ASSERT(found); // a cohort is only ever made for a stage of its edition
+    return *found;
+}
+
+int CohortRecord::held() const
+{
+    return int(std::count_if(delegates.begin(), delegates.end(),
+                             [](const store::Delegate &delegate) { return holdsPlace(delegate.place.standing); }));
+}
+
+int CohortRecord::waiting() const
+{
+    return int(std::count_if(delegates.begin(), delegates.end(), [](const store::Delegate &delegate) {
+        return delegate.place.standing == Standing::Waiting;
+    }));
+}
+
+std::optional<bool> CohortRecord::attended(PlaceId place) const
+{
+    return attendedStage(stage(), cohort, attendance, place);
+}
+
+std::optional<bool> attendedStage(const Stage &stage, const Cohort &cohort, const store::AttendanceByPlace &attendance,
+                                  PlaceId place)
+{
+    const auto recorded = attendance.find(place);
+    std::vector<std::optional<Attendance>> sessions;
+    for (const Session &session : cohort.heldSessions()) {
+        std::optional<Attendance> entry;
+        if (recorded != attendance.end())
+            if (const auto found = recorded->second.find(session.id); found != recorded->second.end())
+                entry = found->second;
+        sessions.push_back(entry);
+    }
+    if (timeline::stageAttended(stage, sessions))
+        return true;
+    const bool decided = std::all_of(sessions.begin(), sessions.end(), [](const auto &entry) { return entry.has_value(); });
+    return decided && !sessions.empty() ? std::optional(false) : std::nullopt;
+}
+
+Result<CohortRecord> readCohort(const Desk &desk, CohortId id)
+{
+    CohortRecord record;
+    CONVENER_ASSIGN(record.cohort, store::Cohorts(desk.file).get(id));
+    CONVENER_ASSIGN(record.engagement, store::Engagements(desk.file).get(record.cohort.engagement));
+    CONVENER_ASSIGN(record.organisation, store::Organisations(desk.file).get(record.engagement.organisation));
+    CONVENER_ASSIGN(record.programme, store::Editions(desk.file).programme(record.engagement.edition));
+    CONVENER_ASSIGN(record.delegates, store::Places(desk.file).ofCohort(id));
+    CONVENER_ASSIGN(record.attendance, store::Places(desk.file).attendance(id));
+    CONVENER_ASSIGN(record.certificates, store::Certificates(desk.file).ofCohort(id));
+    return record;
+}
+
+} // namespace convener::action

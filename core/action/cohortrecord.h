@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/action/desk.h"
+#include "core/store/places.h"
+#include "core/training/certificate.h"
+#include "core/training/cohort.h"
+#include "core/training/engagement.h"
+#include "core/training/organisation.h"
+#include "core/training/programme.h"
+
+#include <optional>
+#include <vector>
+
+namespace convener::action {
+
+/// Everything about one cohort, read at one moment.
+struct CohortRecord {
+    training::Cohort cohort;
+    training::Engagement engagement;
+    training::Organisation organisation;
+    training::Programme programme;
+    std::vector<store::Delegate> delegates;
+    store::AttendanceByPlace attendance;
+    std::vector<training::Certificate> certificates;
+
+    const training::Stage &stage() const;
+    int held() const;    ///< how many hold a place
+    int waiting() const;
+    std::optional<bool> attended(training::PlaceId place) const;
+};
+
+/// Whether a place's attendance makes the stage attended; nothing while a session that decides it is not recorded.
+std::optional<bool> attendedStage(const training::Stage &stage, const training::Cohort &cohort,
+                                  const store::AttendanceByPlace &attendance, training::PlaceId place);
+
+/// NotFound when there is no such cohort.
+Result<CohortRecord> readCohort(const Desk &desk, training::CohortId id);
+
+} // namespace convener::action

@@ -1,0 +1,31 @@
+#include "core/action/engagementrecord.h"
+
+#include "core/store/cohorts.h"
+#include "core/store/editions.h"
+#include "core/store/engagements.h"
+#include "core/store/matrices.h"
+#include "core/store/organisations.h"
+
+namespace convener::action {
+
+time::WorkingDays workingDays(const Desk &desk, time::Nation nation)
+{
+    return time::WorkingDays(nation, desk.library.holidays());
+}
+
+Result<EngagementRecord> readEngagement(const Desk &desk, training::EngagementId id)
+{
+    EngagementRecord record;
+    CONVENER_ASSIGN(record.engagement, store::Engagements(desk.file).get(id));
+    CONVENER_ASSIGN(record.organisation, store::Organisations(desk.file).get(record.engagement.organisation));
+    CONVENER_ASSIGN(record.programme, store::Editions(desk.file).programme(record.engagement.edition));
+    CONVENER_ASSIGN(record.commitments, store::Engagements(desk.file).commitments(id));
+    CONVENER_ASSIGN(record.matrix, store::Matrices(desk.file).latest(id));
+    CONVENER_ASSIGN(record.cohorts, store::Cohorts(desk.file).ofEngagement(id));
+    CONVENER_ASSIGN(record.requests, store::Surveys(desk.file).ofEngagement(id));
+    record.clashes = timeline::clashes(record.programme, record.engagement, record.cohorts,
+                                       workingDays(desk, record.organisation.nation));
+    return record;
+}
+
+} // namespace convener::action

@@ -1,0 +1,226 @@
+#include "core/action/importroster.h"
+
+#include "core/action/dates.h"
+#include "core/action/stages.h"
+#include "core/action/step.h"
+#include "core/store/people.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+/// The rows that a preview tells apart, from the list and what the file knows.
+class Planner {
+public:
+    Planner(const Desk &desk, const CohortRecord &cohort, const QHash<QString, Person> &known)
+        : m_desk(desk)
+        , m_cohort(cohort)
+        , m_known(known)
+        , m_free(cohort.waiting() > 0 ? 0 : cohort.cohort.capacity - cohort.held())
+    {
+        for (const store::Delegate &delegate : cohort.delegates)
+            m_present.insert(delegate.person.id, delegate.place);
+    }
+
+    Result<RosterImport> plan(const exchange::Roster &roster)
+    {
+        m_import.read = roster.read;
+        m_import.faults = roster.faults;
+        m_import.warnings = roster.warnings;
+        m_import.lines.reserve(roster.entries.size());
+        for (const exchange::RosterEntry &entry : roster.entries)
+            CONVENER_TRY(place(entry));
+        std::stable_sort(m_import.warnings.begin(), m_import.warnings.end(),
+                         [](const auto &a, const auto &b) { return a.row < b.row; });
+        return std::move(m_import);
+    }
+
+private:
+    Result<> place(const exchange::RosterEntry &entry)
+    {
+        RosterLine line{.entry = entry};
+        if (const auto person = m_known.constFind(emailKey(entry.email)); person != m_known.cend())
+            match(line, *person);
+        line.isNew() ? ++m_import.added : ++m_import.matched;
+
+        const auto present = m_present.constFind(line.known);
+        if (present != m_present.cend()) {
+            line.present = present->id;
+            line.standing = present->standing;
+        }
+        const bool stays = present != m_present.cend() && present->standing != Standing::Declined &&
+                           present->standing != Standing::Withdrawn;
+        if (!stays)
+            CONVENER_TRY(enrol(line));
+        m_import.lines.push_back(std::move(line));
+        return {};
+    }
+
+    void match(RosterLine &line, const Person &person)
+    {
+        line.known = person.id;
+        if (person.name.compare(line.entry.name, Qt::CaseInsensitive) != 0)
+            m_import.warnings.push_back(
+                {line.entry.row, {},
+                 Text::tr("%1 is known as %2 by the e-mail address %3. The name in the file stays; check that they are one person.")
+                     .arg(line.entry.name, person.name, person.email)});
+    }
+
+    Result<> enrol(RosterLine &line)
+    {
+        if (m_free <= 0) {
+            line.standing = Standing::Waiting;
+            line.reason = m_cohort.waiting() > 0 && m_cohort.held() < m_cohort.cohort.capacity
+                              ? Text::tr("Others asked before and are waiting.")
+                              : Text::tr("The cohort is full: %1 of %1.").arg(m_cohort.cohort.capacity);
+            ++m_import.waiting;
+            return {};
+        }
+        --m_free;
+        ++m_import.enrolled;
+        line.standing = Standing::Confirmed;
+        CONVENER_ASSIGN(const auto standings, prerequisiteStandings(m_desk, m_cohort, line.known));
+        for (const timeline::PrerequisiteStanding &standing : standings)
+            if (standing.state == timeline::PrerequisiteState::NotMet) {
+                line.standing = Standing::Invited;
+                line.reason = standing.text;
+            }
+        return {};
+    }
+
+    const Desk &m_desk;
+    const CohortRecord &m_cohort;
+    const QHash<QString, Person> &m_known;
+    QHash<PersonId, Place> m_present;
+    int m_free;
+    RosterImport m_import;
+};
+
+Result<RosterImport> plan(const Desk &desk, const CohortRecord &cohort, const exchange::Roster &roster,
+                          QHash<QString, Person> &known)
+{
+    QStringList keys;
+    keys.reserve(qsizetype(roster.entries.size()));
+    for (const exchange::RosterEntry &entry : roster.entries)
+        if (const QString key = emailKey(entry.email); !key.isEmpty())
+            keys.append(key);
+    CONVENER_ASSIGN(known, store::People(desk.file).byEmailKeys(keys));
+    return Planner(desk, cohort, known).plan(roster);
+}
+
+/// Fills what the file does not know of somebody. True when anything was filled.
+bool fillGaps(Person &person, const exchange::RosterEntry &entry)
+{
+    const Person before = person;
+    const auto fill = [](QString &known, const QString &listed) {
+        if (known.isEmpty())
+            known = listed;
+    };
+    fill(person.familyName, entry.family);
+    fill(person.telephone, entry.telephone);
+    fill(person.jobTitle, entry.jobTitle);
+    return person != before;
+}
+
+/// Writes the lines of an import; owns the statements that are kept for all of them.
+class Writer {
+public:
+    Writer(Desk &desk, const CohortRecord &cohort, const QHash<QString, Person> &known)
+        : m_desk(desk)
+        , m_cohort(cohort)
+        , m_known(known)
+        , m_people(desk.file)
+        , m_places(desk.file)
+        , m_adder(desk.file)
+        , m_placeAdder(desk.file)
+    {
+    }
+
+    Result<> write(const RosterLine &line)
+    {
+        CONVENER_ASSIGN(const PersonId person, keep(line));
+        Place place{.id = line.present,
+                    .cohort = m_cohort.cohort.id,
+                    .person = person,
+                    .standing = line.standing,
+                    .askedOn = m_desk.today(),
+                    .reason = line.reason};
+        if (!line.present.isValid()) {
+            CONVENER_ASSIGN(place.id, m_placeAdder.add(place));
+        } else if (changesStanding(line)) {
+            CONVENER_TRY(m_places.update(place));
+        }
+        const Needs needs{.access = line.entry.accessNeeds, .dietary = line.entry.dietaryNeeds};
+        return needs.isEmpty() ? Result<>() : m_places.setNeeds(place.id, needs);
+    }
+
+private:
+    bool changesStanding(const RosterLine &line) const
+    {
+        return std::any_of(m_cohort.delegates.begin(), m_cohort.delegates.end(), [&](const store::Delegate &delegate) {
+            return delegate.place.id == line.present && delegate.place.standing != line.standing;
+        });
+    }
+
+    Result<PersonId> keep(const RosterLine &line)
+    {
+        const exchange::RosterEntry &entry = line.entry;
+        if (line.isNew())
+            return m_adder.add({.name = entry.name,
+                                .familyName = entry.family,
+                                .email = entry.email,
+                                .telephone = entry.telephone,
+                                .jobTitle = entry.jobTitle,
+                                .organisation = m_cohort.organisation.id});
+        Person person = m_known[emailKey(entry.email)];
+        if (fillGaps(person, entry))
+            CONVENER_TRY(m_people.update(person));
+        return person.id;
+    }
+
+    Desk &m_desk;
+    const CohortRecord &m_cohort;
+    const QHash<QString, Person> &m_known;
+    store::People m_people;
+    store::Places m_places;
+    store::People::Adder m_adder;
+    store::Places::Adder m_placeAdder;
+};
+
+} // namespace
+
+Result<RosterImport> previewRoster(Desk &desk, CohortId cohort, const exchange::Roster &roster)
+{
+    CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
+    QHash<QString, Person> known;
+    return plan(desk, record, roster, known);
+}
+
+Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::Roster &roster)
+{
+    return inOneStep(desk, [&]() -> Result<RosterImport> {
+        CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
+        QHash<QString, Person> known;
+        CONVENER_ASSIGN(RosterImport import, plan(desk, record, roster, known));
+        Writer writer(desk, record, known);
+        for (const RosterLine &line : import.lines)
+            CONVENER_TRY(writer.write(line));
+        CONVENER_TRY(followCohort(desk, cohort));
+        import.changes = {.engagements = {record.engagement.id}, .cohorts = {cohort}};
+        return import;
+    });
+}
+
+} // namespace convener::action

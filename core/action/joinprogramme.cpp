@@ -1,0 +1,112 @@
+#include "core/action/joinprogramme.h"
+
+#include "core/action/dates.h"
+#include "core/action/step.h"
+#include "core/store/editions.h"
+#include "core/store/engagements.h"
+#include "core/store/matrices.h"
+#include "core/store/organisations.h"
+#include "core/timeline/datetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+QString knownProgrammes(const catalogue::Library &library)
+{
+    QStringList ids;
+    for (const Programme &programme : library.programmes())
+        ids.append(programme.id);
+    return ids.join(u", "_s);
+}
+
+Result<Organisation> organisation(Desk &desk, const Joining &joining)
+{
+    store::Organisations organisations(desk.file);
+    const QString name = joining.organisation.simplified();
+    const QString ods = joining.ods.trimmed().toUpper();
+    if (name.isEmpty())
+        return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
+    CONVENER_ASSIGN(const auto byName, organisations.byName(name));
+    CONVENER_ASSIGN(const auto byOds, organisations.byOds(ods));
+    if (byOds && (!byName || byName->id != byOds->id))
+        return refuse(Text::tr("The ODS code %1 belongs to %2 in this file, not to %3. Check the code, or use that name.")
+                          .arg(ods, byOds->name, name));
+    if (byName && !ods.isEmpty() && !byName->ods.isEmpty() && byName->ods != ods)
+        return refuse(Text::tr("%1 has the ODS code %2 in this file, not %3. Check the code.").arg(byName->name, byName->ods, ods));
+    if (byName)
+        return *byName;
+    Organisation added{.name = name,
+                       .ods = ods,
+                       .region = joining.region.simplified(),
+                       .nation = joining.nation,
+                       .language = joining.language};
+    CONVENER_ASSIGN(added.id, organisations.add(added));
+    return added;
+}
+
+Result<> refuseTwice(Desk &desk, const Organisation &organisation, const Programme &programme, QDate on)
+{
+    CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(organisation.id));
+    for (const Engagement &engagement : engagements) {
+        CONVENER_ASSIGN(const Programme joined, store::Editions(desk.file).programme(engagement.edition));
+        if (joined.id == programme.id && engagement.joinedOn == on)
+            return refuse(Text::tr("%1 joined %2 on %3 already (engagement %4). Open that engagement, or give another date.")
+                              .arg(organisation.name, programme.title, timeline::dateText(on))
+                              .arg(engagement.id.number));
+    }
+    return {};
+}
+
+/// The activities that the programme itself names; the organisation adds its own.
+std::vector<MatrixRow> firstRows(const Programme &programme)
+{
+    std::vector<MatrixRow> rows;
+    for (const MatrixActivity &activity : programme.matrixActivities)
+        rows.push_back({.commitment = activity.commitment, .activity = activity.text});
+    return rows;
+}
+
+} // namespace
+
+Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
+{
+    const Programme *programme = desk.library.programme(joining.programme);
+    if (!programme)
+        return fail(Error::Kind::NotFound, Text::tr("There is no programme “%1”. Known programmes: %2.")
+                                               .arg(joining.programme, knownProgrammes(desk.library)));
+    if (!joining.on.isValid())
+        return fail(Error::Kind::Invalid, Text::tr("Joining needs a date that exists. Give it as year-month-day."));
+
+    return inOneStep(desk, [&]() -> Result<Joined> {
+        CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));
+        CONVENER_TRY(refuseTwice(desk, joined, *programme, joining.on));
+        CONVENER_ASSIGN(const EditionId edition, store::Editions(desk.file).freeze(*programme, desk.today()));
+        store::Engagements engagements(desk.file);
+        Engagement engagement{.organisation = joined.id,
+                              .edition = edition,
+                              .joinedOn = joining.on,
+                              .sponsor = joining.sponsor.simplified(),
+                              .leadContact = joining.leadContact.simplified(),
+                              .leadEmail = joining.leadEmail.trimmed()};
+        CONVENER_ASSIGN(engagement.id, engagements.add(engagement));
+        int position = 0;
+        for (const CommitmentRule &rule : programme->commitments)
+            CONVENER_TRY(engagements.addCommitment({.engagement = engagement.id, .rule = rule.id}, ++position));
+        CONVENER_TRY(store::Matrices(desk.file).add({.engagement = engagement.id, .rows = firstRows(*programme)}));
+        CONVENER_TRY(followRules(desk, engagement.id));
+        return Joined{engagement.id, {.organisations = {joined.id}, .engagements = {engagement.id}}};
+    });
+}
+
+} // namespace convener::action

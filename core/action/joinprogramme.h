@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/action/changes.h"
+#include "core/action/desk.h"
+#include "core/time/nation.h"
+
+#include <QDate>
+#include <QString>
+
+namespace convener::action {
+
+/// An organisation that joins a programme. One that the file knows, by its ODS code or its name, is taken as it is.
+struct Joining {
+    QString organisation;
+    QString ods;
+    QString region;
+    time::Nation nation = time::Nation::England;
+    QString language = QStringLiteral("en"); ///< of its documents
+    QString programme; ///< id in the library
+    QDate on;
+    QString sponsor;
+    QString leadContact;
+    QString leadEmail;
+};
+
+struct Joined {
+    training::EngagementId engagement;
+    Changes changes;
+};
+
+/// Makes the engagement with its commitments and the first version of its planning matrix, under the library's edition
+/// of the programme, which the file keeps from then on. Refused: an unknown programme, an empty name, an ODS code that
+/// belongs to an organisation of another name, and joining the same programme twice on one day.
+Result<Joined> joinProgramme(Desk &desk, const Joining &joining);
+
+} // namespace convener::action

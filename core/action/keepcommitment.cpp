@@ -1,0 +1,87 @@
+#include "core/action/keepcommitment.h"
+
+#include "core/action/dates.h"
+#include "core/action/step.h"
+#include "core/store/engagements.h"
+#include "core/timeline/datetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+/// Finds the commitment, lets `change` alter it, writes it, and lets the rules follow.
+template <class Change>
+Result<Changes> changeCommitment(Desk &desk, EngagementId engagement, const QString &rule, Change change)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        store::Engagements engagements(desk.file);
+        CONVENER_TRY(engagements.get(engagement));
+        CONVENER_ASSIGN(auto commitments, engagements.commitments(engagement));
+        const auto found = std::find_if(commitments.begin(), commitments.end(),
+                                        [&](const Commitment &commitment) { return commitment.rule == rule; });
+        if (found == commitments.end()) {
+            QStringList known;
+            for (const Commitment &commitment : commitments)
+                known.append(commitment.rule);
+            return fail(Error::Kind::NotFound, Text::tr("Engagement %1 has no commitment “%2”. It has: %3.")
+                                                   .arg(engagement.number)
+                                                   .arg(rule, known.join(u", "_s)));
+        }
+        CONVENER_TRY(change(engagements, *found));
+        CONVENER_TRY(engagements.updateCommitment(*found));
+        CONVENER_TRY(followRules(desk, engagement));
+        return Changes{.engagements = {engagement}};
+    });
+}
+
+} // namespace
+
+Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate on, const QString &evidence)
+{
+    return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
+        commitment.metOn = on.isValid() ? std::optional(on) : std::nullopt;
+        commitment.evidence = on.isValid() ? evidence.trimmed() : QString();
+        return {};
+    });
+}
+
+Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate until, const QString &why,
+                                 QDate agreedOn)
+{
+    return changeCommitment(desk, engagement, rule, [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
+        if (why.trimmed().isEmpty())
+            return refuse(Text::tr("An extension needs its reason. Say why a later date was agreed."));
+        if (commitment.metOn)
+            return refuse(Text::tr("This commitment was met on %1. It needs no extension.").arg(timeline::dateText(*commitment.metOn)));
+        if (commitment.due && until <= *commitment.due)
+            return refuse(Text::tr("An extension must end after the date due now, %1; %2 does not. Choose a later day.")
+                              .arg(timeline::dateText(*commitment.due), timeline::dateText(until)));
+        CONVENER_TRY(engagements.addExtension(
+            {.commitment = commitment.id, .agreedOn = agreedOn, .until = until, .why = why.trimmed()}));
+        commitment.due = until;
+        return {};
+    });
+}
+
+Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QString &rule, const QString &whom, QDate on)
+{
+    return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
+        commitment.askedOn = on;
+        commitment.asked = whom.simplified();
+        return {};
+    });
+}
+
+} // namespace convener::action

@@ -1,0 +1,112 @@
+#include "core/action/plancohort.h"
+
+#include "core/action/dates.h"
+#include "core/action/step.h"
+#include "core/store/cohorts.h"
+#include "core/store/editions.h"
+#include "core/store/engagements.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+QString meetings(const Programme &programme)
+{
+    QStringList ids;
+    for (const Stage &stage : programme.stages)
+        if (stage.isMeeting())
+            ids.append(stage.id);
+    return ids.join(u", "_s);
+}
+
+QString modes(const Stage &stage)
+{
+    QStringList words;
+    for (const Mode mode : stage.capacity.keys())
+        words.append(toText(mode));
+    return words.join(u", "_s);
+}
+
+/// A week later at the same time on the wall, also across a change of the clock.
+Result<time::SessionTime> weeksLater(const time::SessionTime &first, int weeks)
+{
+    return time::SessionTime::make(first.starts().addDays(7 * weeks), first.ends().addDays(7 * weeks),
+                                   time::SessionTime::Days::Several);
+}
+
+Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> given)
+{
+    const std::size_t wanted = stage.sessions.size();
+    if (stage.kind == StageKind::WeeklySessions && given.size() == 1) {
+        const Session first = given.front();
+        for (std::size_t week = 1; week < wanted; ++week) {
+            CONVENER_ASSIGN(const time::SessionTime time, weeksLater(first.time, int(week)));
+            given.push_back(first);
+            given.back().time = time;
+        }
+    }
+    if (given.size() != wanted)
+        return refuse(Text::tr("%1 has %n session(s); %2 were given. Give each session its own time.", nullptr, int(wanted))
+                          .arg(stage.title)
+                          .arg(given.size()));
+    std::stable_sort(given.begin(), given.end(),
+                     [](const Session &a, const Session &b) { return a.time.starts() < b.time.starts(); });
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        given[i].position = int(i) + 1;
+        if (i > 0 && given[i].time.overlaps(given[i - 1].time))
+            return refuse(Text::tr("Two sessions of this cohort overlap: %1 and %2. Give one of them another time.")
+                              .arg(given[i - 1].time.toText(), given[i].time.toText()));
+    }
+    return given;
+}
+
+Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
+{
+    const Stage *stage = programme.stage(plan.stage);
+    if (!stage || !stage->isMeeting())
+        return refuse(Text::tr("%1 has no stage “%2” with sessions. It has: %3.").arg(programme.title, plan.stage, meetings(programme)));
+    const Mode mode = plan.mode.value_or(stage->defaultMode);
+    if (!stage->capacity.contains(mode))
+        return refuse(Text::tr("%1 is not held %2. Choose one of: %3.").arg(stage->title, toText(mode), modes(*stage)));
+    const int most = stage->capacity[mode].value;
+    const int capacity = plan.capacity.value_or(most);
+    if (capacity < 1 || capacity > most)
+        return refuse(Text::tr("%1 (%2) takes 1 to %3 delegates, not %4. Plan a second cohort for more.")
+                          .arg(stage->title, toText(mode))
+                          .arg(most)
+                          .arg(capacity));
+    CONVENER_ASSIGN(auto planned, sessions(*stage, plan.sessions));
+    return Cohort{.engagement = plan.engagement,
+                  .stage = stage->id,
+                  .mode = mode,
+                  .capacity = capacity,
+                  .sessions = std::move(planned)};
+}
+
+} // namespace
+
+Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
+{
+    return inOneStep(desk, [&]() -> Result<PlannedCohort> {
+        CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(plan.engagement));
+        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+        CONVENER_ASSIGN(const Cohort planned, cohort(programme, plan));
+        CONVENER_ASSIGN(const CohortId id, store::Cohorts(desk.file).add(planned));
+        CONVENER_TRY(followRules(desk, engagement.id));
+        return PlannedCohort{id, {.engagements = {engagement.id}, .cohorts = {id}}};
+    });
+}
+
+} // namespace convener::action

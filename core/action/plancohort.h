@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/action/changes.h"
+#include "core/action/desk.h"
+#include "core/training/cohort.h"
+
+#include <optional>
+
+namespace convener::action {
+
+struct CohortPlan {
+    training::EngagementId engagement;
+    QString stage;
+    std::optional<training::Mode> mode; ///< the stage's own way where none is given
+    std::optional<int> capacity;        ///< the stage's for that mode where none is given; never more
+    std::vector<training::Session> sessions; ///< the first of a weekly course alone stands for all its weeks
+};
+
+struct PlannedCohort {
+    training::CohortId cohort;
+    Changes changes;
+};
+
+/// Makes a cohort with its sessions; the survey requests and commitments that count from them follow. Refused: a stage
+/// or a mode that the programme has not, a capacity over the stage's, more or fewer sessions than the stage has,
+/// sessions that overlap.
+Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan);
+
+} // namespace convener::action

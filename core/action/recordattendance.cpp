@@ -1,0 +1,99 @@
+#include "core/action/recordattendance.h"
+
+#include "core/action/cohortrecord.h"
+#include "core/action/dates.h"
+#include "core/action/stages.h"
+#include "core/action/step.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+/// Everybody whom a prerequisite keeps from attending, with the reason; empty when nobody.
+Result<QStringList> barred(const Desk &desk, const CohortRecord &record, const std::vector<AttendanceEntry> &entries)
+{
+    std::set<PlaceId> attending;
+    for (const AttendanceEntry &entry : entries)
+        if (entry.attendance != Attendance::Absent)
+            attending.insert(entry.place);
+    QStringList reasons;
+    for (const store::Delegate &delegate : record.delegates) {
+        if (!attending.contains(delegate.place.id))
+            continue;
+        CONVENER_ASSIGN(const auto standings, prerequisiteStandings(desk, record, delegate.person.id));
+        for (const timeline::PrerequisiteStanding &standing : standings)
+            if (standing.state != timeline::PrerequisiteState::Met)
+                reasons.append(u"%1: %2"_s.arg(delegate.person.name, standing.text));
+    }
+    return reasons;
+}
+
+Result<> check(const CohortRecord &record, const AttendanceEntry &entry)
+{
+    const auto delegate = std::find_if(record.delegates.begin(), record.delegates.end(),
+                                       [&](const store::Delegate &each) { return each.place.id == entry.place; });
+    if (delegate == record.delegates.end() || !holdsPlace(delegate->place.standing))
+        return refuse(Text::tr("%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.")
+                          .arg(delegate == record.delegates.end() ? QString::number(entry.place.number) : delegate->person.name)
+                          .arg(record.cohort.id.number));
+    const auto held = record.cohort.heldSessions();
+    if (std::none_of(held.begin(), held.end(), [&](const Session &session) { return session.id == entry.session; }))
+        return refuse(Text::tr("Session %1 is not one that cohort %2 holds. Choose one of its sessions.")
+                          .arg(entry.session.number)
+                          .arg(record.cohort.id.number));
+    return {};
+}
+
+Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<AttendanceEntry> &entries)
+{
+    for (const AttendanceEntry &entry : entries)
+        CONVENER_TRY(check(record, entry));
+    CONVENER_ASSIGN(const QStringList reasons, barred(desk, record, entries));
+    if (!reasons.isEmpty())
+        return refuse(Text::tr("Nothing was recorded. %1").arg(reasons.join(u' ')));
+    store::Places places(desk.file);
+    for (const AttendanceEntry &entry : entries)
+        CONVENER_TRY(places.setAttendance(entry.session, entry.place, entry.attendance));
+    CONVENER_TRY(followRules(desk, record.engagement.id));
+    return Changes{.engagements = {record.engagement.id}, .cohorts = {record.cohort.id}};
+}
+
+} // namespace
+
+Result<Changes> recordAttendance(Desk &desk, CohortId cohort, const std::vector<AttendanceEntry> &entries)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
+        return write(desk, record, entries);
+    });
+}
+
+Result<Changes> recordAllAttended(Desk &desk, CohortId cohort)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
+        std::vector<AttendanceEntry> entries;
+        for (const Session &session : record.cohort.heldSessions())
+            for (const store::Delegate &delegate : record.delegates)
+                if (holdsPlace(delegate.place.standing))
+                    entries.push_back({session.id, delegate.place.id, Attendance::Attended});
+        if (entries.empty())
+            return refuse(Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.number));
+        return write(desk, record, entries);
+    });
+}
+
+} // namespace convener::action

@@ -1,0 +1,107 @@
+#include "core/action/recordsurvey.h"
+
+#include "core/action/dates.h"
+#include "core/action/step.h"
+#include "core/store/surveys.h"
+#include "core/timeline/datetext.h"
+
+#include <QCoreApplication>
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+Result<SurveyRequest> recorded(SurveyRequest request, SurveyEvent event, QDate on)
+{
+    const auto before = [&](const std::optional<QDate> &date) { return date && on < *date; };
+    switch (event) {
+    case SurveyEvent::Sent:
+        if (request.progress == Progress::Returned || (request.remindedOn && on > *request.remindedOn))
+            return refuse(Text::tr("Request %1 has gone further already: it was sent on %2. Take that back first.")
+                              .arg(request.id.number)
+                              .arg(timeline::dateText(*request.sentOn)));
+        request.sentOn = on;
+        if (request.progress == Progress::NotSent)
+            request.progress = Progress::Sent;
+        return request;
+    case SurveyEvent::Reminded:
+        if (!request.sentOn || before(request.sentOn))
+            return refuse(Text::tr("Request %1 was not sent by %2, so nobody can be reminded of it. Record the sending first.")
+                              .arg(request.id.number)
+                              .arg(timeline::dateText(on)));
+        if (request.progress == Progress::Returned)
+            return refuse(Text::tr("Request %1 came back on %2. Nobody needs reminding.")
+                              .arg(request.id.number)
+                              .arg(timeline::dateText(*request.returnedOn)));
+        request.remindedOn = on;
+        request.progress = Progress::Reminded;
+        return request;
+    case SurveyEvent::Returned:
+        if (before(request.sentOn))
+            return refuse(Text::tr("Request %1 was sent on %2 and cannot have come back on %3. Check the date.")
+                              .arg(request.id.number)
+                              .arg(timeline::dateText(*request.sentOn), timeline::dateText(on)));
+        if (!request.sentOn)
+            request.sentOn = on;
+        request.returnedOn = on;
+        request.progress = Progress::Returned;
+        return request;
+    }
+    Q_UNREACHABLE();
+}
+
+template <class Change>
+Result<Changes> change(Desk &desk, RequestId id, Change changed)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        store::Surveys surveys(desk.file);
+        CONVENER_ASSIGN(const SurveyRequest request, surveys.get(id));
+        CONVENER_ASSIGN(const SurveyRequest now, changed(request));
+        CONVENER_TRY(surveys.update(now));
+        CONVENER_TRY(followRules(desk, request.engagement));
+        return Changes{.engagements = {request.engagement}};
+    });
+}
+
+} // namespace
+
+Result<Changes> recordSurvey(Desk &desk, RequestId id, SurveyEvent event, QDate on)
+{
+    return change(desk, id, [&](const SurveyRequest &request) -> Result<SurveyRequest> {
+        if (!on.isValid())
+            return fail(Error::Kind::Invalid, Text::tr("This needs a date that exists. Give it as year-month-day."));
+        if (request.progress == Progress::NotNeeded)
+            return refuse(Text::tr("Request %1 is not needed: its delegate gave up the place or did not attend, or its session "
+                                   "does not take place.")
+                              .arg(id.number));
+        return recorded(request, event, on);
+    });
+}
+
+Result<Changes> takeBackSurvey(Desk &desk, RequestId id)
+{
+    return change(desk, id, [&](SurveyRequest request) -> Result<SurveyRequest> {
+        if (request.progress == Progress::Returned) {
+            request.returnedOn.reset();
+            request.progress = request.remindedOn ? Progress::Reminded : Progress::Sent;
+        } else if (request.progress == Progress::Reminded) {
+            request.remindedOn.reset();
+            request.progress = Progress::Sent;
+        } else if (request.progress == Progress::Sent) {
+            request.sentOn.reset();
+            request.progress = Progress::NotSent;
+            request.sentForEarlierDate = false;
+        } else {
+            return refuse(Text::tr("Nothing is recorded for request %1 that could be taken back.").arg(id.number));
+        }
+        return request;
+    });
+}
+
+} // namespace convener::action

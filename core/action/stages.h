@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/action/cohortrecord.h"
+#include "core/timeline/completion.h"
+
+#include <vector>
+
+namespace convener::action {
+
+/// Where a person stands to each prerequisite of the cohort's stage, from the record of their own earlier cohorts in
+/// any engagement of the same programme.
+Result<std::vector<timeline::PrerequisiteStanding>> prerequisiteStandings(const Desk &desk, const CohortRecord &cohort,
+                                                                          training::PersonId person);
+
+} // namespace convener::action
