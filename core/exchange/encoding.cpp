@@ -52,7 +52,8 @@ Result<QByteArray> decode(QByteArrayView bytes, QStringConverter::Encoding encod
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    const bool half = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    if (half || decoder.hasError() || !text.isValidUtf16() || text.contains(QChar(u'\0')))
         return binary(Text::tr("The text in this file is damaged."));
     return text.toUtf8();
 }
