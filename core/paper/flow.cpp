@@ -19,6 +19,7 @@ int Flow::add(Piece piece, Marks marks)
 {
     if (m_start != Piece::Start::Flow)
         piece.start = std::exchange(m_start, Piece::Start::Flow);
+    piece.before = std::max(piece.before, std::exchange(m_space, 0));
     m_pieces.push_back(piece);
     m_marks.push_back(std::move(marks));
     return count() - 1;

@@ -36,6 +36,9 @@ public:
     void addText(const std::shared_ptr<const LaidText> &text, int element, double x, double before,
                  bool keepWithNext = false, Marks firstMarks = {});
 
+    /// The next piece keeps at least so far away.
+    void leaveSpace(double space) { m_space = space; }
+
     /// The next piece added begins a page.
     void startPage(Piece::Start start) { m_start = start; }
 
@@ -63,6 +66,7 @@ private:
     std::vector<Marks> m_marks;
     std::vector<Element> m_elements;
     Piece::Start m_start = Piece::Start::Flow;
+    double m_space = 0;
 };
 
 } // namespace convener::paper

@@ -50,6 +50,7 @@ const QTextLayout &blank()
 LaidText::LaidText(const document::Prose &prose, const Type &type, double width, Align align)
     : m_layout(prose.plain().replace(u'\n', QChar::LineSeparator), font(type))
     , m_ink(type.ink)
+    , m_width(width)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -38,6 +38,8 @@ public:
     /// Where a line begins below the top of the text; lineTop(lines()) is the height of all.
     double lineTop(int line) const { return m_tops[static_cast<std::size_t>(line)]; }
     double height() const { return m_tops.back(); }
+    /// The width it was set for.
+    double width() const { return m_width; }
     /// Width of the longest line.
     double usedWidth() const { return m_usedWidth; }
     QString text() const { return m_layout.text(); }
@@ -66,6 +68,7 @@ private:
     Ink m_ink;
     std::vector<double> m_tops;
     std::vector<LinkRange> m_links;
+    double m_width;
     double m_usedWidth = 0;
 };
 

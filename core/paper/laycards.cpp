@@ -24,42 +24,65 @@ Grid gridOf(Cards::Kind kind)
     return {1, 2, QSizeF(190, 138) * millimetre};
 }
 
-/// The card's words, centred as a whole in a rectangle; `element` -1 for a second showing of the same.
-void addWords(const Card &card, const QRectF &area, double nameSize, int parent, bool again, Flow &flow, Marks &marks)
+using Words = std::vector<std::shared_ptr<const LaidText>>;
+
+Words set(const Card &card, double width, double nameSize, Flow &flow)
 {
-    const auto add = [&](const QString &words, const Type &type, double least) {
-        return flow.typesetter.fit(words, type, area.width(), least, Align::Centre);
+    const auto fit = [&](const QString &words, const Type &type, double least) {
+        return flow.typesetter.fit(words, type, width, least, Align::Centre);
     };
-    std::vector<std::shared_ptr<const LaidText>> laid{
-        add(card.name, {.size = nameSize, .leading = 1.2, .bold = true, .ink = Ink::Band}, nameSize * 0.55)};
+    Words laid{fit(card.name, {.size = nameSize, .leading = 1.2, .bold = true, .ink = Ink::Band}, nameSize * 0.55)};
     for (const QString &words : {card.second, card.third})
         if (!words.isEmpty())
-            laid.push_back(add(words, {.size = nameSize * 0.52, .leading = 1.3, .ink = Ink::Quiet}, 9));
+            laid.push_back(fit(words, {.size = nameSize * 0.52, .leading = 1.3, .ink = Ink::Quiet}, 9));
+    return laid;
+}
+
+double heightOf(const Words &words)
+{
     double height = 0;
-    for (const auto &text : laid)
+    for (const auto &text : words)
         height += text->height();
-    double y = area.top() + std::max(0.0, (area.height() - height) / 2);
-    for (const auto &text : laid) {
-        const int element = again ? artifact : flow.element(Role::P, parent);
-        marks.push_back({element, TextMark{{area.left(), y}, text, 0, text->lines()}});
+    return height;
+}
+
+/// Centred as a whole in an area.
+void addWords(const Words &words, const QRectF &area, Flow &flow, Marks &marks)
+{
+    const int part = flow.element(Role::Part);
+    double y = area.top() + std::max(0.0, (area.height() - heightOf(words)) / 2);
+    for (const auto &text : words) {
+        marks.push_back({flow.element(Role::P, part), TextMark{{area.left(), y}, text, 0, text->lines()}});
         y += text->height();
+    }
+}
+
+/// The same once more, upside down. Read out once is enough: these are artifacts.
+void addTurned(const Words &words, const QRectF &area, Marks &marks)
+{
+    double y = area.bottom() - std::max(0.0, (area.height() - heightOf(words)) / 2);
+    for (const auto &text : words) {
+        y -= text->height();
+        marks.push_back({artifact, TextMark{{area.left(), y}, text, 0, text->lines(), true}});
     }
 }
 
 void addBadge(const Card &card, const QRectF &area, Flow &flow, Marks &marks)
 {
     marks.push_back({artifact, box({area.left(), area.top(), area.width(), 7}, Ink::Band)});
-    addWords(card, area.adjusted(12, 15, -12, -10), 20, flow.element(Role::Part), false, flow, marks);
+    const QRectF inside = area.adjusted(12, 15, -12, -10);
+    addWords(set(card, inside.width(), 20, flow), inside, flow, marks);
 }
 
-/// The upper half stands on its head, so that the name reads from both sides once the card is folded. Text cannot be
-/// turned on a page, so both halves show the name upright and the fold goes backwards between two sheets.
+/// Folded in the middle, the card stands and the name reads from both sides.
 void addTent(const Card &card, const QRectF &area, Flow &flow, Marks &marks)
 {
     const double fold = area.center().y();
     marks.push_back({artifact, LineMark{{area.left(), fold, area.right(), fold}, 0.5, Ink::Rule, true}});
-    const QRectF lower(area.left(), fold, area.width(), area.height() / 2);
-    addWords(card, lower.adjusted(24, 16, -24, -16), 44, flow.element(Role::Part), false, flow, marks);
+    const QRectF upper = QRectF(area.left(), area.top(), area.width(), area.height() / 2).adjusted(24, 16, -24, -16);
+    const Words words = set(card, upper.width(), 44, flow);
+    addTurned(words, upper, marks);
+    addWords(words, upper.translated(0, area.height() / 2), flow, marks);
 }
 
 } // namespace

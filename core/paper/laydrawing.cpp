@@ -12,6 +12,7 @@ void addFigure(Drawing drawing, const QString &alternative, Flow &flow)
     for (Mark &mark : drawing.marks)
         mark.element = figure;
     flow.add({.height = drawing.size.height(), .before = 10}, std::move(drawing.marks));
+    flow.leaveSpace(12);
 }
 
 } // namespace

@@ -90,6 +90,7 @@ void lay(const KeyFacts &facts, Flow &flow)
                   .step = style::body.size * style::body.leading},
                  std::move(marks));
     }
+    flow.leaveSpace(12);
 }
 
 } // namespace convener::paper

@@ -9,10 +9,10 @@ namespace {
 
 using Kind = Plaque::Line::Kind;
 
-constexpr Type titleType{.size = 15, .leading = 1.3, .spacing = 3.2, .ink = Ink::Band};
+constexpr Type titleType{.size = 23, .leading = 1.3, .spacing = 2.4, .ink = Ink::Band};
 constexpr Type bodyType{.size = 13, .leading = 1.45, .ink = Ink::Quiet};
-constexpr Type nameType{.size = 40, .leading = 1.25, .ink = Ink::Text};
-constexpr Type subjectType{.size = 21, .leading = 1.3, .bold = true, .ink = Ink::Band};
+constexpr Type nameType{.size = 46, .leading = 1.25, .ink = Ink::Text};
+constexpr Type subjectType{.size = 23, .leading = 1.3, .bold = true, .ink = Ink::Band};
 constexpr Type quietType{.size = 11.5, .leading = 1.45, .ink = Ink::Quiet};
 
 /// Space above a line, in points.
@@ -22,11 +22,11 @@ double before(Kind kind)
     case Kind::Title:
         return 0;
     case Kind::Name:
-        return 16;
+        return 18;
     case Kind::Subject:
         return 12;
     case Kind::Body:
-        return 16;
+        return 20;
     case Kind::Quiet:
         return 8;
     }

@@ -98,11 +98,22 @@ private:
             height = std::max(height, text->height() + 2 * padY);
         }
         height = std::max(height, style::cell.size * style::cell.leading + 2 * padY);
+        if (m_table.rowHeight > 0)
+            centre(texts, height);
         Marks marks;
         addLines(marks, height, m_table.boxed);
         place(std::move(texts), {}, marks);
         m_flow.add({.height = height, .head = m_head, .firstCut = padY, .step = style::cell.size * style::cell.leading},
                    std::move(marks));
+    }
+
+    /// In a form the words stand in the middle of their row.
+    static void centre(Marks &texts, double height)
+    {
+        for (Mark &mark : texts) {
+            auto &text = std::get<TextMark>(mark.shape);
+            text.at.setY((height - text.height()) / 2);
+        }
     }
 
     /// The rule under a row, and round every cell of a form.
@@ -129,6 +140,7 @@ void lay(const Table &table, Flow &flow)
 {
     Q_ASSERT(!table.columns.empty());
     TableFlow(table, flow).lay();
+    flow.leaveSpace(12);
 }
 
 } // namespace convener::paper

@@ -18,6 +18,7 @@ struct TextMark {
     std::shared_ptr<const LaidText> text;
     int from = 0;
     int to = 0;
+    bool turned = false; ///< upside down, in the same place
 
     double height() const { return text->lineTop(to) - text->lineTop(from); }
 };

@@ -15,7 +15,17 @@ public:
     {
     }
 
-    void operator()(const TextMark &mark) const { mark.text->paint(m_painter, mark.at, mark.from, mark.to, m_palette); }
+    void operator()(const TextMark &mark) const
+    {
+        if (!mark.turned)
+            return mark.text->paint(m_painter, mark.at, mark.from, mark.to, m_palette);
+        const QPointF corner = (mark.at + QPointF(mark.text->width(), mark.height())) * dotsPerPoint;
+        m_painter.save();
+        m_painter.translate(corner);
+        m_painter.rotate(180);
+        mark.text->paint(m_painter, {}, mark.from, mark.to, m_palette);
+        m_painter.restore();
+    }
 
     void operator()(const LineMark &mark) const
     {

@@ -87,7 +87,7 @@ Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title
         }
     }
     painter.end();
-    return tagging.apply(buffer.data(), documents, title);
+    return tagging.apply(buffer.data(), documents);
 }
 
 Result<> writePdf(const std::vector<Pages> &documents, const QString &title, const QString &path,

@@ -70,6 +70,12 @@ private:
 
     double bandsHeight() const { return double(m_timeline.bands.size()) * bandRow + 10; }
 
+    /// Whether a marker's leader runs between two places.
+    bool crossed(double left, double right) const
+    {
+        return std::ranges::any_of(m_markers, [&](const Marker &m) { return left < x(m.date) && x(m.date) < right; });
+    }
+
     void text(const QString &words, const Type &type, double at, double y, Align align = Align::Left)
     {
         const auto laid = m_typesetter.set(words, type, m_width);
@@ -88,12 +94,10 @@ private:
             m_marks.push_back({artifact, box({left, y, right - left, bandRow - 2}, Ink::Tint, Ink::Accent, 0.6)});
             const auto laid = m_typesetter.set(band.label, style::markQuiet, m_width);
             const bool inside = laid->usedWidth() + 8 <= right - left;
-            const bool after = right + 4 + laid->usedWidth() <= m_width;
-            text(band.label, style::markQuiet,
-                 inside  ? left + 4
-                 : after ? right + 4
-                         : left - 4 - laid->usedWidth(),
-                 y + 1);
+            const double before = left - 4 - laid->usedWidth();
+            const bool after = right + 4 + laid->usedWidth() <= m_width &&
+                               (before < 0 || !crossed(right, right + 4 + laid->usedWidth()));
+            text(band.label, style::markQuiet, inside ? left + 4 : after ? right + 4 : before, y + 1);
         }
     }
 

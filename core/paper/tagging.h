@@ -19,7 +19,7 @@ public:
     void see(int element) { m_pages.back().push_back(element); }
 
     /// The tagged file.
-    Result<QByteArray> apply(const QByteArray &pdf, const std::vector<Pages> &documents, const QString &title) const;
+    Result<QByteArray> apply(const QByteArray &bytes, const std::vector<Pages> &documents) const;
 
 private:
     std::vector<std::vector<int>> m_pages;
