@@ -37,6 +37,14 @@ bool WorkingDays::isWorkingDay(QDate date) const
     return date.isValid() && date.dayOfWeek() < Qt::Saturday && !isBankHoliday(date);
 }
 
+QString WorkingDays::holiday(QDate date) const
+{
+    for (const BankHoliday &holiday : bankHolidays(m_nation, date.year(), m_exceptions))
+        if (holiday.date == date)
+            return holiday.name;
+    return {};
+}
+
 QDate WorkingDays::onOrAfter(QDate date) const
 {
     return isWorkingDay(date) ? date : next(date);

@@ -4,6 +4,7 @@
 #include "core/time/nation.h"
 
 #include <QDate>
+#include <QString>
 
 #include <vector>
 
@@ -18,6 +19,9 @@ public:
     Nation nation() const { return m_nation; }
 
     bool isWorkingDay(QDate date) const;
+
+    /// The translated name of the bank holiday on that day; empty when there is none.
+    QString holiday(QDate date) const;
 
     /// The date itself when it is a working day, otherwise the first one after it.
     QDate onOrAfter(QDate date) const;

@@ -16,14 +16,20 @@ std::vector<Session> Cohort::heldSessions() const
 
 std::optional<QDate> Cohort::firstDate() const
 {
-    const auto held = heldSessions();
-    return held.empty() ? std::nullopt : std::optional(held.front().time.date());
+    std::optional<QDate> first;
+    for (const Session &session : sessions)
+        if (!session.cancelled && (!first || session.time.date() < *first))
+            first = session.time.date();
+    return first;
 }
 
 std::optional<QDate> Cohort::lastDate() const
 {
-    const auto held = heldSessions();
-    return held.empty() ? std::nullopt : std::optional(held.back().time.date());
+    std::optional<QDate> last;
+    for (const Session &session : sessions)
+        if (!session.cancelled && (!last || *last < session.time.date()))
+            last = session.time.date();
+    return last;
 }
 
 } // namespace convener::training

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/time/month.h"
+
 #include <QDate>
 
 namespace convener::training {
@@ -10,7 +12,7 @@ struct Offset {
     int months = 0;
     int days = 0;
 
-    QDate from(QDate anchor) const { return anchor.addMonths(months).addDays(days); }
+    QDate from(QDate anchor) const { return time::addMonths(anchor, months).addDays(days); }
     bool operator==(const Offset &) const = default;
 };
 

@@ -29,6 +29,14 @@ struct CommitmentRule {
     bool operator==(const CommitmentRule &) const = default;
 };
 
+/// An activity that the first version of a planning matrix names; the organisation adds its own.
+struct MatrixActivity {
+    QString commitment; ///< id of the commitment it serves, or "local-cascade"
+    QString text;
+
+    bool operator==(const MatrixActivity &) const = default;
+};
+
 /// The agreed weeks that hold the stages (domain.md, Window).
 struct WindowRule {
     Figure<int> days; ///< the window is start to start + days, both included
@@ -108,6 +116,7 @@ struct Programme {
     Contact contact;
     std::vector<Stage> stages;
     std::vector<CommitmentRule> commitments;
+    std::vector<MatrixActivity> matrixActivities;
     std::optional<WindowRule> window;
     SurveyPlan delegateSurveys;
     SurveyPlan organisationSurveys;
