@@ -199,6 +199,21 @@ CREATE TABLE need (
     dietary TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE requirement_state (
+    place INTEGER NOT NULL REFERENCES place (id),
+    requirement TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('unknown', 'met', 'not-met')),
+    override_reason TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (place, requirement)
+) STRICT;
+
+CREATE TABLE returned_work (
+    place INTEGER NOT NULL REFERENCES place (id),
+    stage TEXT NOT NULL,
+    returned_on TEXT NOT NULL CHECK (returned_on IS date(returned_on, '+0 days')),
+    PRIMARY KEY (place, stage)
+) STRICT;
+
 CREATE TABLE attendance (
     session INTEGER NOT NULL REFERENCES session (id),
     place INTEGER NOT NULL REFERENCES place (id),
