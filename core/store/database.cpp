@@ -165,4 +165,10 @@ Result<> Database::run(const QString &sql)
     return {};
 }
 
+Result<QStringList> Database::faults() const
+{
+    QSqlDatabase opened = connection();
+    return engine::faults(opened);
+}
+
 } // namespace convener::store

@@ -2,7 +2,7 @@
 
 #include "core/error/error.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -37,6 +37,9 @@ public:
 
     /// Runs one statement without values.
     Result<> run(const QString &sql);
+
+    /// What the database itself finds wrong with the file: broken pages, indices, references. Empty for a whole one.
+    Result<QStringList> faults() const;
 
     /// The connection, for core/store alone.
     QSqlDatabase connection() const;

@@ -3,7 +3,7 @@
 #include "core/error/error.h"
 
 #include <QSqlDatabase>
-#include <QString>
+#include <QStringList>
 
 class QSqlError;
 
@@ -30,6 +30,9 @@ Result<> migrate(QSqlDatabase &connection, int from);
 
 /// How a transaction that will write begins.
 QString beginWriting();
+
+/// What the engine finds wrong with the file.
+Result<QStringList> faults(QSqlDatabase &connection);
 
 /// The error as a person should read it, with the engine's words as detail.
 Error explain(const QSqlError &error, const QString &doing);

@@ -123,6 +123,23 @@ QString beginWriting()
     return u"BEGIN IMMEDIATE"_s;
 }
 
+Result<QStringList> faults(QSqlDatabase &connection)
+{
+    QStringList found;
+    QSqlQuery query(connection);
+    if (!query.exec(u"PRAGMA quick_check"_s))
+        return Failure(explain(query.lastError(), u"quick_check"_s));
+    while (query.next())
+        if (const QString line = query.value(0).toString(); line != "ok"_L1)
+            found.append(line);
+    if (!query.exec(u"PRAGMA foreign_key_check"_s))
+        return Failure(explain(query.lastError(), u"foreign_key_check"_s));
+    while (query.next())
+        found.append(Text::tr("Row %1 of %2 refers to a row of %3 that is gone.")
+                         .arg(query.value(1).toString(), query.value(0).toString(), query.value(2).toString()));
+    return found;
+}
+
 Error explain(const QSqlError &error, const QString &doing)
 {
     const QString detail = u"%1: %2 (%3)"_s.arg(doing, error.text(), error.nativeErrorCode());
