@@ -18,6 +18,14 @@ bool isLineBreak(QChar c)
     return (c >= u'\n' && c <= u'\r') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\u0085';
 }
 
+/// Nearly every cell is: nothing to trim, compose or join.
+bool isPlain(const QString &text)
+{
+    return text.isEmpty() || (text.front() != u' ' && text.back() != u' ' && std::ranges::all_of(text, [](QChar c) {
+                                  return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+                              }));
+}
+
 } // namespace
 
 QString trimmed(const QString &text)
@@ -33,6 +41,8 @@ QString trimmed(const QString &text)
 
 QString tidied(const QString &cell)
 {
+    if (isPlain(cell))
+        return cell;
     const QString text = trimmed(cell);
     constexpr char16_t firstComposing = 0x300; // below it every character is composed already
     const bool composed = std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstComposing; });
@@ -41,11 +51,11 @@ QString tidied(const QString &cell)
 
 QString tidiedLine(const QString &cell)
 {
+    if (isPlain(cell))
+        return cell;
     QString line = tidied(cell);
-    if (std::ranges::any_of(line, isLineBreak)) {
-        line.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-        std::ranges::replace_if(line, isLineBreak, QChar(u' '));
-    }
+    line.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    std::ranges::replace_if(line, isLineBreak, QChar(u' '));
     return line;
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/personname.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 namespace convener::exchange {
 
@@ -27,10 +28,10 @@ void turnRound(RosterEntry &entry)
 void completeName(RosterEntry &entry)
 {
     if (entry.name.isEmpty()) {
-        entry.name = entry.given;
-        if (!entry.given.isEmpty() && !entry.family.isEmpty())
-            entry.name += u' ';
-        entry.name += entry.family;
+        if (entry.given.isEmpty() || entry.family.isEmpty())
+            entry.name = entry.given.isEmpty() ? entry.family : entry.given;
+        else
+            entry.name = entry.given % u' ' % entry.family;
     } else if (entry.given.isEmpty() && !entry.family.isEmpty()) {
         const bool whole = entry.name.contains(entry.family, Qt::CaseInsensitive);
         if (!whole) {

@@ -176,14 +176,15 @@ private:
     {
         if (m_entry.email.isEmpty())
             return;
-        const QString title = m_heading.column(RosterField::Email)->heading;
+        const QString &title = m_heading.column(RosterField::Email)->heading;
         const auto address = readEmail(m_entry.email);
         if (!address) {
             fault(title, address.error());
             return;
         }
         m_entry.email = *address;
-        if (const int earlier = m_rowOfEmail.value(training::emailKey(m_entry.email)); earlier > 0) {
+        m_emailKey = training::emailKey(m_entry.email);
+        if (const int earlier = m_rowOfEmail.value(m_emailKey); earlier > 0) {
             fault(title,
                   Text::tr("%1 stands in row %2 already. A delegate is taken once.").arg(m_entry.email).arg(earlier));
         }
@@ -200,7 +201,7 @@ private:
                      .arg(m_entry.name)});
             m_withoutEmail.push_back(m_roster.entries.size());
         } else {
-            m_rowOfEmail.insert(training::emailKey(m_entry.email), m_entry.row);
+            m_rowOfEmail.insert(m_emailKey, m_entry.row);
         }
         m_roster.entries.push_back(std::move(m_entry));
     }
@@ -240,6 +241,7 @@ private:
     const Heading &m_heading;
     Roster m_roster;
     RosterEntry m_entry;
+    QString m_emailKey;
     std::vector<RosterFault> m_faults;
     QHash<QString, int> m_rowOfEmail;
     std::vector<size_t> m_withoutEmail;
