@@ -27,8 +27,9 @@ Result<Changes> agreeWindow(Desk &desk, training::EngagementId id, QDate start)
         if (!programme.window)
             return refuse(Text::tr("%1 asks for no window. Plan its sessions directly.").arg(programme.title));
         if (start < engagement.joinedOn)
-            return refuse(Text::tr("The window cannot start on %1, before the organisation joined on %2. Choose a later day.")
-                              .arg(timeline::dateText(start), timeline::dateText(engagement.joinedOn)));
+            return refuse(
+                Text::tr("The window cannot start on %1, before the organisation joined on %2. Choose a later day.")
+                    .arg(timeline::dateText(start), timeline::dateText(engagement.joinedOn)));
         engagement.windowStart = start;
         CONVENER_TRY(engagements.update(engagement));
         CONVENER_TRY(followRules(desk, id));

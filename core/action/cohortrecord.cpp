@@ -52,7 +52,8 @@ std::optional<bool> attendedStage(const Stage &stage, const Cohort &cohort, cons
     }
     if (timeline::stageAttended(stage, sessions))
         return true;
-    const bool decided = std::all_of(sessions.begin(), sessions.end(), [](const auto &entry) { return entry.has_value(); });
+    const bool decided =
+        std::all_of(sessions.begin(), sessions.end(), [](const auto &entry) { return entry.has_value(); });
     return decided && !sessions.empty() ? std::optional(false) : std::nullopt;
 }
 

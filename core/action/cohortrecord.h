@@ -24,7 +24,7 @@ struct CohortRecord {
     std::vector<training::Certificate> certificates;
 
     const training::Stage &stage() const;
-    int held() const;    ///< how many hold a place
+    int held() const; ///< how many hold a place
     int waiting() const;
     std::optional<bool> attended(training::PlaceId place) const;
 };

@@ -30,13 +30,16 @@ Result<Changes> editMatrix(Desk &desk, const PlanningMatrix &matrix)
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix latest, matrices.latest(matrix.engagement));
         if (latest.version != matrix.version)
-            return refuse(Text::tr("Version %1 of this planning matrix is not the newest: version %2 is. Edit that one.")
-                              .arg(matrix.version)
-                              .arg(latest.version));
+            return refuse(
+                Text::tr("Version %1 of this planning matrix is not the newest: version %2 is. Edit that one.")
+                    .arg(matrix.version)
+                    .arg(latest.version));
         for (std::size_t i = 0; i < matrix.rows.size(); ++i)
             if (matrix.rows[i].activity.trimmed().isEmpty())
-                return refuse(Text::tr("Row %1 of the planning matrix has no activity. Say what is to be done, or remove the row.")
-                                  .arg(i + 1));
+                return refuse(
+                    Text::tr(
+                        "Row %1 of the planning matrix has no activity. Say what is to be done, or remove the row.")
+                        .arg(i + 1));
         latest.rows = matrix.rows;
         CONVENER_TRY(matrices.update(latest));
         return Changes{.engagements = {matrix.engagement}};
@@ -62,8 +65,9 @@ Result<Changes> returnMatrix(Desk &desk, EngagementId engagement, QDate on)
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix matrix, matrices.latest(engagement));
         if (matrix.sentOn && on < *matrix.sentOn)
-            return refuse(Text::tr("The planning matrix was sent on %1 and cannot have come back on %2. Check the date.")
-                              .arg(timeline::dateText(*matrix.sentOn), timeline::dateText(on)));
+            return refuse(
+                Text::tr("The planning matrix was sent on %1 and cannot have come back on %2. Check the date.")
+                    .arg(timeline::dateText(*matrix.sentOn), timeline::dateText(on)));
         matrix.state = MatrixState::Returned;
         matrix.returnedOn = on;
         CONVENER_TRY(matrices.update(matrix));

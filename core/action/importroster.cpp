@@ -72,10 +72,11 @@ private:
     {
         line.known = person.id;
         if (person.name.compare(line.entry.name, Qt::CaseInsensitive) != 0)
-            m_import.warnings.push_back(
-                {line.entry.row, {},
-                 Text::tr("%1 is known as %2 by the e-mail address %3. The name in the file stays; check that they are one person.")
-                     .arg(line.entry.name, person.name, person.email)});
+            m_import.warnings.push_back({line.entry.row,
+                                         {},
+                                         Text::tr("%1 is known as %2 by the e-mail address %3. The name in the file "
+                                                  "stays; check that they are one person.")
+                                             .arg(line.entry.name, person.name, person.email)});
     }
 
     Result<> enrol(RosterLine &line)
@@ -218,7 +219,7 @@ Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::R
         for (const RosterLine &line : import.lines)
             CONVENER_TRY(writer.write(line));
         CONVENER_TRY(followCohort(desk, cohort));
-        import.changes = {.engagements = {record.engagement.id}, .cohorts = {cohort}};
+        import.changes = {.engagements = {record.engagement.id}, .cohorts = { cohort }};
         return import;
     });
 }

@@ -15,7 +15,7 @@ struct RosterLine {
     training::PersonId known;  ///< somebody the file knows by this e-mail address; not valid for somebody new
     training::PlaceId present; ///< the place they have in this cohort already
     training::Standing standing = training::Standing::Confirmed; ///< what they have after the import
-    QString reason;            ///< why they wait, or are invited only
+    QString reason;                                              ///< why they wait, or are invited only
 
     bool isNew() const { return !known.isValid(); }
 };

@@ -40,10 +40,12 @@ Result<Organisation> organisation(Desk &desk, const Joining &joining)
     CONVENER_ASSIGN(const auto byName, organisations.byName(name));
     CONVENER_ASSIGN(const auto byOds, organisations.byOds(ods));
     if (byOds && (!byName || byName->id != byOds->id))
-        return refuse(Text::tr("The ODS code %1 belongs to %2 in this file, not to %3. Check the code, or use that name.")
-                          .arg(ods, byOds->name, name));
+        return refuse(
+            Text::tr("The ODS code %1 belongs to %2 in this file, not to %3. Check the code, or use that name.")
+                .arg(ods, byOds->name, name));
     if (byName && !ods.isEmpty() && !byName->ods.isEmpty() && byName->ods != ods)
-        return refuse(Text::tr("%1 has the ODS code %2 in this file, not %3. Check the code.").arg(byName->name, byName->ods, ods));
+        return refuse(Text::tr("%1 has the ODS code %2 in this file, not %3. Check the code.")
+                          .arg(byName->name, byName->ods, ods));
     if (byName)
         return *byName;
     Organisation added{.name = name,
@@ -61,9 +63,10 @@ Result<> refuseTwice(Desk &desk, const Organisation &organisation, const Program
     for (const Engagement &engagement : engagements) {
         CONVENER_ASSIGN(const Programme joined, store::Editions(desk.file).programme(engagement.edition));
         if (joined.id == programme.id && engagement.joinedOn == on)
-            return refuse(Text::tr("%1 joined %2 on %3 already (engagement %4). Open that engagement, or give another date.")
-                              .arg(organisation.name, programme.title, timeline::dateText(on))
-                              .arg(engagement.id.number));
+            return refuse(
+                Text::tr("%1 joined %2 on %3 already (engagement %4). Open that engagement, or give another date.")
+                    .arg(organisation.name, programme.title, timeline::dateText(on))
+                    .arg(engagement.id.number));
     }
     return {};
 }
@@ -98,7 +101,8 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
                               .joinedOn = joining.on,
                               .sponsor = joining.sponsor.simplified(),
                               .leadContact = joining.leadContact.simplified(),
-                              .leadEmail = joining.leadEmail.trimmed()};
+                              .leadEmail = joining.leadEmail.trimmed(),
+                              .localPriority = joining.localPriority.simplified()};
         CONVENER_ASSIGN(engagement.id, engagements.add(engagement));
         int position = 0;
         for (const CommitmentRule &rule : programme->commitments)

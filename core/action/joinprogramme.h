@@ -16,11 +16,12 @@ struct Joining {
     QString region;
     time::Nation nation = time::Nation::England;
     QString language = QStringLiteral("en"); ///< of its documents
-    QString programme; ///< id in the library
+    QString programme;                       ///< id in the library
     QDate on;
     QString sponsor;
     QString leadContact;
     QString leadEmail;
+    QString localPriority;
 };
 
 struct Joined {

@@ -48,7 +48,8 @@ Result<Changes> changeCommitment(Desk &desk, EngagementId engagement, const QStr
 
 } // namespace
 
-Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate on, const QString &evidence)
+Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate on,
+                               const QString &evidence)
 {
     return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
         commitment.metOn = on.isValid() ? std::optional(on) : std::nullopt;
@@ -57,25 +58,29 @@ Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QStrin
     });
 }
 
-Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate until, const QString &why,
-                                 QDate agreedOn)
+Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate until,
+                                 const QString &why, QDate agreedOn)
 {
-    return changeCommitment(desk, engagement, rule, [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
-        if (why.trimmed().isEmpty())
-            return refuse(Text::tr("An extension needs its reason. Say why a later date was agreed."));
-        if (commitment.metOn)
-            return refuse(Text::tr("This commitment was met on %1. It needs no extension.").arg(timeline::dateText(*commitment.metOn)));
-        if (commitment.due && until <= *commitment.due)
-            return refuse(Text::tr("An extension must end after the date due now, %1; %2 does not. Choose a later day.")
-                              .arg(timeline::dateText(*commitment.due), timeline::dateText(until)));
-        CONVENER_TRY(engagements.addExtension(
-            {.commitment = commitment.id, .agreedOn = agreedOn, .until = until, .why = why.trimmed()}));
-        commitment.due = until;
-        return {};
-    });
+    return changeCommitment(
+        desk, engagement, rule, [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
+            if (why.trimmed().isEmpty())
+                return refuse(Text::tr("An extension needs its reason. Say why a later date was agreed."));
+            if (commitment.metOn)
+                return refuse(Text::tr("This commitment was met on %1. It needs no extension.")
+                                  .arg(timeline::dateText(*commitment.metOn)));
+            if (commitment.due && until <= *commitment.due)
+                return refuse(
+                    Text::tr("An extension must end after the date due now, %1; %2 does not. Choose a later day.")
+                        .arg(timeline::dateText(*commitment.due), timeline::dateText(until)));
+            CONVENER_TRY(engagements.addExtension(
+                {.commitment = commitment.id, .agreedOn = agreedOn, .until = until, .why = why.trimmed()}));
+            commitment.due = until;
+            return {};
+        });
 }
 
-Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QString &rule, const QString &whom, QDate on)
+Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QString &rule, const QString &whom,
+                                 QDate on)
 {
     return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
         commitment.askedOn = on;

@@ -18,7 +18,7 @@ Result<Changes> extendCommitment(Desk &desk, training::EngagementId engagement, 
                                  const QString &why, QDate agreedOn);
 
 /// Somebody was asked for it.
-Result<Changes> askForCommitment(Desk &desk, training::EngagementId engagement, const QString &rule, const QString &whom,
-                                 QDate on);
+Result<Changes> askForCommitment(Desk &desk, training::EngagementId engagement, const QString &rule,
+                                 const QString &whom, QDate on);
 
 } // namespace convener::action

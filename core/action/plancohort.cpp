@@ -58,9 +58,10 @@ Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> g
         }
     }
     if (given.size() != wanted)
-        return refuse(Text::tr("%1 has %n session(s); %2 were given. Give each session its own time.", nullptr, int(wanted))
-                          .arg(stage.title)
-                          .arg(given.size()));
+        return refuse(
+            Text::tr("%1 has %n session(s); %2 were given. Give each session its own time.", nullptr, int(wanted))
+                .arg(stage.title)
+                .arg(given.size()));
     std::stable_sort(given.begin(), given.end(),
                      [](const Session &a, const Session &b) { return a.time.starts() < b.time.starts(); });
     for (std::size_t i = 0; i < given.size(); ++i) {
@@ -76,7 +77,8 @@ Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
 {
     const Stage *stage = programme.stage(plan.stage);
     if (!stage || !stage->isMeeting())
-        return refuse(Text::tr("%1 has no stage “%2” with sessions. It has: %3.").arg(programme.title, plan.stage, meetings(programme)));
+        return refuse(Text::tr("%1 has no stage “%2” with sessions. It has: %3.")
+                          .arg(programme.title, plan.stage, meetings(programme)));
     const Mode mode = plan.mode.value_or(stage->defaultMode);
     if (!stage->capacity.contains(mode))
         return refuse(Text::tr("%1 is not held %2. Choose one of: %3.").arg(stage->title, toText(mode), modes(*stage)));

@@ -46,9 +46,10 @@ Result<> check(const CohortRecord &record, const AttendanceEntry &entry)
     const auto delegate = std::find_if(record.delegates.begin(), record.delegates.end(),
                                        [&](const store::Delegate &each) { return each.place.id == entry.place; });
     if (delegate == record.delegates.end() || !holdsPlace(delegate->place.standing))
-        return refuse(Text::tr("%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.")
-                          .arg(delegate == record.delegates.end() ? QString::number(entry.place.number) : delegate->person.name)
-                          .arg(record.cohort.id.number));
+        return refuse(
+            Text::tr("%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.")
+                .arg(delegate == record.delegates.end() ? QString::number(entry.place.number) : delegate->person.name)
+                .arg(record.cohort.id.number));
     const auto held = record.cohort.heldSessions();
     if (std::none_of(held.begin(), held.end(), [&](const Session &session) { return session.id == entry.session; }))
         return refuse(Text::tr("Session %1 is not one that cohort %2 holds. Choose one of its sessions.")
@@ -91,7 +92,8 @@ Result<Changes> recordAllAttended(Desk &desk, CohortId cohort)
                 if (holdsPlace(delegate.place.standing))
                     entries.push_back({session.id, delegate.place.id, Attendance::Attended});
         if (entries.empty())
-            return refuse(Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.number));
+            return refuse(
+                Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.number));
         return write(desk, record, entries);
     });
 }

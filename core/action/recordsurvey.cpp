@@ -32,9 +32,10 @@ Result<SurveyRequest> recorded(SurveyRequest request, SurveyEvent event, QDate o
         return request;
     case SurveyEvent::Reminded:
         if (!request.sentOn || before(request.sentOn))
-            return refuse(Text::tr("Request %1 was not sent by %2, so nobody can be reminded of it. Record the sending first.")
-                              .arg(request.id.number)
-                              .arg(timeline::dateText(on)));
+            return refuse(
+                Text::tr("Request %1 was not sent by %2, so nobody can be reminded of it. Record the sending first.")
+                    .arg(request.id.number)
+                    .arg(timeline::dateText(on)));
         if (request.progress == Progress::Returned)
             return refuse(Text::tr("Request %1 came back on %2. Nobody needs reminding.")
                               .arg(request.id.number)
@@ -77,9 +78,10 @@ Result<Changes> recordSurvey(Desk &desk, RequestId id, SurveyEvent event, QDate 
         if (!on.isValid())
             return fail(Error::Kind::Invalid, Text::tr("This needs a date that exists. Give it as year-month-day."));
         if (request.progress == Progress::NotNeeded)
-            return refuse(Text::tr("Request %1 is not needed: its delegate gave up the place or did not attend, or its session "
-                                   "does not take place.")
-                              .arg(id.number));
+            return refuse(
+                Text::tr("Request %1 is not needed: its delegate gave up the place or did not attend, or its session "
+                         "does not take place.")
+                    .arg(id.number));
         return recorded(request, event, on);
     });
 }

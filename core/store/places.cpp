@@ -146,14 +146,37 @@ Result<Occupancy> Places::occupancy(CohortId cohort) const
 
 Result<std::vector<Place>> Places::ofPerson(PersonId person, const QString &programme, const QString &stage) const
 {
-    return Statement(m_database, u"SELECT "_s + placeFields +
-                                     u" FROM place p JOIN cohort c ON c.id = p.cohort JOIN engagement e ON e.id = c.engagement "
-                                     "JOIN edition d ON d.id = e.edition WHERE p.person = :person "
-                                     "AND d.programme = :programme AND c.stage = :stage ORDER BY p.id"_s)
+    return Statement(m_database,
+                     u"SELECT "_s + placeFields +
+                         u" FROM place p JOIN cohort c ON c.id = p.cohort JOIN engagement e ON e.id = c.engagement "
+                         "JOIN edition d ON d.id = e.edition WHERE p.person = :person "
+                         "AND d.programme = :programme AND c.stage = :stage ORDER BY p.id"_s)
         .bind(u":person"_s, person)
         .bind(u":programme"_s, programme)
         .bind(u":stage"_s, stage)
         .all(readPlace);
+}
+
+Result<QMap<QString, QDate>> Places::returnedWork(PlaceId place) const
+{
+    CONVENER_ASSIGN(const auto rows,
+                    Statement(m_database, u"SELECT stage, returned_on FROM returned_work WHERE place = :place"_s)
+                        .bind(u":place"_s, place)
+                        .all([](const Statement &row) { return std::pair(row.text(0), row.day(1)); }));
+    QMap<QString, QDate> returned;
+    for (const auto &[stage, on] : rows)
+        returned.insert(stage, on);
+    return returned;
+}
+
+Result<> Places::setReturnedWork(PlaceId place, const QString &stage, QDate on)
+{
+    return Statement(m_database, u"INSERT INTO returned_work (place, stage, returned_on) VALUES (:place, :stage, :on) "
+                                 "ON CONFLICT (place, stage) DO UPDATE SET returned_on = excluded.returned_on"_s)
+        .bind(u":place"_s, place)
+        .bind(u":stage"_s, stage)
+        .bind(u":on"_s, on)
+        .run();
 }
 
 Result<> Places::setAttendance(SessionId session, PlaceId place, Attendance attendance)

@@ -4,6 +4,8 @@
 #include "core/training/person.h"
 #include "core/training/place.h"
 
+#include <QMap>
+
 #include <map>
 #include <memory>
 #include <vector>
@@ -51,6 +53,10 @@ public:
     /// Places that this person has in cohorts of one stage of one programme, whatever the engagement and edition.
     Result<std::vector<training::Place>> ofPerson(training::PersonId person, const QString &programme,
                                                   const QString &stage) const;
+
+    /// When the work done alone came back, by the stage's id.
+    Result<QMap<QString, QDate>> returnedWork(training::PlaceId place) const;
+    Result<> setReturnedWork(training::PlaceId place, const QString &stage, QDate on);
 
     Result<> setAttendance(training::SessionId session, training::PlaceId place, training::Attendance attendance);
     Result<AttendanceByPlace> attendance(training::CohortId cohort) const;

@@ -3,6 +3,7 @@
 #include "core/training/id.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -21,9 +22,10 @@ struct Certificate {
     QString stage;
     QString stageTitle;
     QString organisation;
-    QDate heldOn;    ///< last session attended
-    int minutes = 0; ///< learning time stated
-    QString wording; ///< Markdown, placeholders filled
+    QDate heldOn;                  ///< last session attended
+    int minutes = 0;               ///< learning time stated
+    QString wording;               ///< Markdown with placeholders
+    QMap<QString, QString> values; ///< what its placeholders stand for, in its language
     QString language = QStringLiteral("en");
     QDate issuedOn;
     CertificateId replaces;

@@ -112,6 +112,7 @@ struct Programme {
     QString author;
     QString audience;
     QString level;
+    QString contentFrom; ///< id of the programme whose content serves where this one has none of its own
     bool freeOfCharge = false;
     Contact contact;
     std::vector<Stage> stages;

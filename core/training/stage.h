@@ -50,7 +50,7 @@ struct Prerequisite {
 struct CertificateRule {
     std::vector<QString> returned;       ///< ids of stages whose work must have been returned
     std::vector<QString> surveyReturned; ///< ids of the delegate's survey points that must have been returned
-    Figure<int> minutes;                 ///< learning time stated on it
+    Figure<int> minutes;                 ///< learning time stated on it; 0 where it states none
 
     bool operator==(const CertificateRule &) const = default;
 };
@@ -65,7 +65,8 @@ struct Stage {
     std::vector<SessionPlan> sessions; ///< empty for work done alone
     QMap<Mode, Figure<int>> capacity;  ///< greatest number of delegates by mode; empty for work done alone
     Mode defaultMode = Mode::Alone;
-    Figure<int> sessionsToAttend; ///< how many of the sessions make the stage attended
+    Figure<int> daysBetweenSessions; ///< from one session to the next, 7 for a weekly course; 0 where there is one
+    Figure<int> sessionsToAttend;    ///< how many of the sessions make the stage attended
     std::vector<Prerequisite> prerequisites;
     std::optional<CertificateRule> certificate;
     std::optional<Figure<Offset>> opens; ///< work done alone: from the date of the stage it prepares for
