@@ -43,4 +43,10 @@ QString unescapedXlsx(const QString &text)
     return result + QStringView(text).sliced(copied).toString();
 }
 
+QString escapedXlsx(const QString &text)
+{
+    static const QRegularExpression likeEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return QString(text).replace(likeEscape, u"_x005F_"_s);
+}
+
 } // namespace convener::exchange

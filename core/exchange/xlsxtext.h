@@ -13,4 +13,7 @@ QString readXlsxText(QXmlStreamReader &xml);
 /// Resolves the "_xHHHH_" escapes of ECMA-376, 22.9.2.19.
 QString unescapedXlsx(const QString &text);
 
+/// The text with whatever looks like such an escape escaped itself.
+QString escapedXlsx(const QString &text);
+
 } // namespace convener::exchange
