@@ -32,6 +32,8 @@ void lay(const Field &field, Flow &flow)
         return layLine(field, flow);
     if (!field.label.isEmpty())
         flow.addText(flow.typesetter.set(field.label, style::label, flow.width()), flow.element(Role::P), 0, 9, true);
+    else if (flow.count() > 0)
+        flow.piece(flow.count() - 1).keepWithNext = true; // what comes before it asks the question
     if (field.kind == Field::Kind::Box) {
         const double height = field.lines * lineHeight;
         flow.add({.height = height, .before = 5}, {{artifact, box({0, 0, flow.width(), height}, {}, Ink::Quiet, 0.7)}});

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/document/facts.h"
+#include "core/document/markdown.h"
+#include "core/document/wording.h"
+
+namespace convener::document {
+
+/// The placeholders of resources/content/README.md for one delegate of a cohort. Without a delegate the name is a line
+/// to write on.
+Placeholders placeholders(const CohortFacts &facts, const training::Person *delegate, const Wording &wording);
+
+} // namespace convener::document

@@ -1,0 +1,172 @@
+#include "core/document/agenda.h"
+#include "core/document/attendanceregister.h"
+#include "core/document/certificate.h"
+#include "core/document/joininginstructions.h"
+#include "core/document/pack.h"
+#include "core/document/placeholders.h"
+#include "core/document/planningmatrix.h"
+#include "core/document/workbook.h"
+#include "tests/core/document/programme.h"
+#include "tests/support/catch.h"
+
+using namespace convener;
+using namespace convener::document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Kind>
+std::vector<Kind> all(const Document &document)
+{
+    std::vector<Kind> found;
+    for (const Block &block : document.blocks)
+        if (const auto *kind = std::get_if<Kind>(&block))
+            found.push_back(*kind);
+    return found;
+}
+
+catalogue::Content content(const QString &kind, const QString &language = u"en"_s)
+{
+    const auto found = samples::library().content(u"compassionate-conversations"_s, kind, language, u"workshop"_s);
+    REQUIRE(found);
+    return *found;
+}
+
+training::Certificate certificateOf(const QString &name)
+{
+    const CohortFacts facts = samples::cohort();
+    const Wording wording(u"en"_s);
+    training::Certificate certificate;
+    certificate.name = name;
+    certificate.programme = facts.programme.title;
+    certificate.organisation = facts.organisation.name;
+    certificate.number = u"2027-000123"_s;
+    certificate.checkCode = u"K7QF-29XD"_s;
+    certificate.issuedOn = QDate(2027, 2, 16);
+    certificate.wording = certificateWording(content(u"certificate"_s).markdown, placeholders(facts, nullptr, wording));
+    return certificate;
+}
+
+} // namespace
+
+TEST_CASE("The planning matrix groups its rows by commitment and shows the dates to scale")
+{
+    const Document matrix = planningMatrix(samples::engagement(), Wording(u"en"_s));
+    const Table table = all<Table>(matrix).at(0);
+    REQUIRE(table.groups.size() == samples::engagement().programme.commitments.size());
+    CHECK(table.groups[0].rows.size() == 2);
+    const Timeline strip = all<Timeline>(matrix).at(0);
+    CHECK(strip.first <= QDate(2026, 11, 30));
+    CHECK(strip.bands.at(0).first == QDate(2027, 2, 1));
+    CHECK(strip.bands.at(0).last == QDate(2027, 3, 15));
+    CHECK(strip.today == QDate(2026, 12, 9));
+    CHECK(strip.alternative.contains(u"28 February 2027"_s));
+    CHECK(matrix.orientation == Document::Orientation::Landscape);
+}
+
+TEST_CASE("Joining instructions name the delegate, the day and the place")
+{
+    const CohortFacts facts = samples::cohort();
+    const auto letter =
+        joiningInstructions(facts, facts.delegates[0].person, content(u"joining-instructions"_s), Wording(u"en"_s));
+    REQUIRE(letter);
+    QString words;
+    const KeyFacts keyFacts = all<KeyFacts>(*letter).at(0);
+    for (const Fact &fact : keyFacts.facts)
+        words += fact.label + u'=' + fact.value.plain() + u';';
+    CHECK(words.contains(u"Date=Monday 15 February 2027"_s));
+    CHECK(words.contains(u"Time=1.00pm to 4.30pm"_s));
+    CHECK(words.contains(u"Venue=Education Centre, Room 2"_s));
+    CHECK_FALSE(words.contains(u"Joining link"_s)); // there is none
+    CHECK(all<Paragraph>(*letter).at(1).text.plain() == u"Dear Siân Llywelyn,"_s);
+}
+
+TEST_CASE("A document in another language than its words says so")
+{
+    const CohortFacts facts = samples::cohort();
+    const Wording welsh(u"cy"_s);
+    const auto letter =
+        joiningInstructions(facts, facts.delegates[0].person, content(u"joining-instructions"_s, u"cy"_s), welsh);
+    REQUIRE(letter);
+    CHECK(letter->language == u"cy"_s);
+    CHECK_FALSE(letter->draftNote.isEmpty());
+    const auto book = workbook(facts, nullptr, content(u"workbook"_s, u"cy"_s), welsh);
+    REQUIRE(book);
+    CHECK_FALSE(book->draftNote.isEmpty());
+}
+
+TEST_CASE("The agenda has the time of every item")
+{
+    const Table table = all<Table>(agenda(samples::cohort(), Wording(u"en"_s))).at(0);
+    CHECK(table.groups[0].rows[0][0].plain() == u"1.00pm"_s);
+    CHECK(table.groups[0].rows[1][0].plain() == u"1.15pm"_s);
+}
+
+TEST_CASE("The workbook invites writing, one theme a spread")
+{
+    const CohortFacts facts = samples::cohort();
+    const auto book = workbook(facts, &facts.delegates[5].person, content(u"workbook"_s), Wording(u"en"_s));
+    REQUIRE(book);
+    CHECK(book->style == Document::Style::Workbook);
+    CHECK(all<Field>(*book).size() > 5);
+    REQUIRE(all<PageBreak>(*book).size() > 2);
+    CHECK(all<PageBreak>(*book)[0].to == PageBreak::To::Left);
+    CHECK(all<KeyFacts>(*book).at(0).facts.at(0).value == Prose(u"Amy *Star* Lee"_s));
+}
+
+TEST_CASE("The register has a row to sign for each delegate, and the needs on a sheet of their own")
+{
+    const CohortFacts facts = samples::cohort();
+    const auto sheet = attendanceRegister(facts, content(u"register-note"_s), Wording(u"en"_s));
+    REQUIRE(sheet);
+    const auto tables = all<Table>(*sheet);
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0].groups[0].rows.size() == facts.delegates.size() + 2);
+    CHECK(tables[1].groups[0].rows.size() == 1);
+    CHECK(all<Heading>(*sheet).at(0).level == 1);
+}
+
+TEST_CASE("A certificate says what its snapshot says")
+{
+    const auto document = certificate(certificateOf(u"Amy *Star* Lee"_s), Wording(u"en"_s));
+    REQUIRE(document);
+    const Plaque plaque = all<Plaque>(*document).at(0);
+    using Kind = Plaque::Line::Kind;
+    CHECK(plaque.lines[0] == Plaque::Line{Kind::Title, u"Certificate of attendance"_s});
+    const auto name = std::ranges::find(plaque.lines, Kind::Name, &Plaque::Line::kind);
+    REQUIRE(name != plaque.lines.end());
+    CHECK(name->text == u"Amy *Star* Lee"_s);
+    CHECK(std::ranges::count(plaque.lines, Kind::Subject, &Plaque::Line::kind) == 1);
+    CHECK(plaque.footLeft.contains(u"2027-000123"_s));
+    CHECK(plaque.footLeft.contains(u"K7QF-29XD"_s));
+}
+
+TEST_CASE("The name stands in a certificate's snapshot once, so that it can be blanked")
+{
+    const auto issued = certificateOf(u"Siân Llywelyn"_s);
+    CHECK_FALSE(issued.wording.contains(u"Siân"_s));
+    auto blanked = issued;
+    blanked.name.clear();
+    const auto document = certificate(blanked, Wording(u"en"_s));
+    REQUIRE(document);
+    CHECK(all<Plaque>(*document).at(0).footLeft.contains(u"2027-000123"_s));
+}
+
+TEST_CASE("A pack's cover lists its parts")
+{
+    const CohortFacts facts = samples::cohort();
+    const Wording wording(u"en"_s);
+    const Document cover = packCover(facts, &facts.delegates[0].person, {agenda(facts, wording)}, wording);
+    CHECK(cover.title.contains(u"Siân Llywelyn"_s));
+    CHECK(all<List>(cover).at(0).items.size() == 1);
+}
+
+TEST_CASE("Every content file makes a document")
+{
+    const CohortFacts facts = samples::cohort();
+    const Wording wording(u"en"_s);
+    for (const QString &kind : {u"workbook"_s, u"joining-instructions"_s, u"reflections"_s, u"handout"_s,
+                                u"trainer-handbook"_s, u"certificate"_s, u"register-note"_s})
+        if (const auto words = samples::library().content(facts.programme.id, kind, u"en"_s))
+            CHECK(fromMarkdown(words->markdown, placeholders(facts, &facts.delegates[0].person, wording)));
+}
