@@ -1,72 +1,77 @@
 #include "core/catalogue/instrumentfile.h"
 
+#include "core/catalogue/instrumentcheck.h"
 #include "core/catalogue/jsondocument.h"
 #include "core/catalogue/jsonreader.h"
-
-#include <QCoreApplication>
-#include <QSet>
 
 namespace convener::training {
 
 using catalogue::As;
+using catalogue::Range;
 
-void describe(auto &form, As<Question> auto &question)
+void describe(auto &form, As<LocalText> auto &text)
 {
-    form.required("id", question.id);
-    form.required("text", question.text);
-    form.required("answer", question.answer);
-    form.optional("measure", question.measure);
-    form.optional("factor", question.factor);
-    form.optional("choices", question.choices);
-    form.optional("lowest", question.lowest);
-    form.optional("highest", question.highest);
+    form.required("en", text.en);
+    form.optional("cy", text.cy);
+}
+
+void describe(auto &form, As<ScaleLabels> auto &labels)
+{
+    form.required("en", labels.en);
+    form.optional("cy", labels.cy);
+}
+
+void describe(auto &form, As<Scale> auto &scale)
+{
+    form.optional("prompt", scale.prompt);
+    form.required("lowest", scale.lowest, Range{0, 10});
+    form.required("highest", scale.highest, Range{1, 11});
+    form.required("labels", scale.labels);
+}
+
+void describe(auto &form, As<Choice> auto &choice)
+{
+    form.required("id", choice.id);
+    form.required("text", choice.text);
+}
+
+void describe(auto &form, As<Item> auto &item)
+{
+    form.required("id", item.id);
+    form.required("text", item.text);
+    form.required("kind", item.kind);
+    form.optional("scale", item.scale);
+    form.optional("choices", item.choices);
+    form.optional("many", item.many);
+    form.required("measures", item.measures);
+    form.required("asked", item.asked);
+}
+
+void describe(auto &form, As<Score> auto &score)
+{
+    form.required("id", score.id);
+    form.required("title", score.title);
+    form.required("method", score.method);
+    form.optional("atLeast", score.atLeast, Range{0, 11});
+    form.optional("paired", score.paired);
+    form.optional("items", score.items);
+    form.optional("measures", score.measures);
 }
 
 void describe(auto &form, As<Instrument> auto &instrument)
 {
     form.required("id", instrument.id);
+    form.required("level", instrument.level);
     form.required("title", instrument.title);
-    form.optional("introduction", instrument.introduction);
-    form.required("questions", instrument.questions);
+    form.required("introduction", instrument.introduction);
+    form.required("scales", instrument.scales);
+    form.required("items", instrument.items);
+    form.required("scores", instrument.scores);
 }
 
 } // namespace convener::training
 
 namespace convener::catalogue {
-
-using namespace Qt::StringLiterals;
-using namespace training;
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(InstrumentFile)
-};
-
-Faults check(const Instrument &instrument)
-{
-    Faults faults;
-    QSet<QString> ids;
-    for (size_t i = 0; i < instrument.questions.size(); ++i) {
-        const Question &question = instrument.questions[i];
-        const QString here = u"/questions/%1"_s.arg(i);
-        if (question.id.isEmpty() || ids.contains(question.id))
-            faults.push_back({here + u"/id"_s, Text::tr("an id of its own"), describeJson(question.id)});
-        ids.insert(question.id);
-        if ((question.answer == AnswerKind::Choice) == question.choices.empty())
-            faults.push_back({here + u"/choices"_s, Text::tr("choices for a question that offers some, and only then"),
-                              Text::tr("%1").arg(question.choices.size())});
-        if (question.measure != Measure::None && question.answer != AnswerKind::Scale)
-            faults.push_back({here + u"/measure"_s, Text::tr("a measure only where the answer is a scale"),
-                              describeJson(toText(question.answer))});
-        if ((question.measure == Measure::Factor) == question.factor.isEmpty())
-            faults.push_back({here + u"/factor"_s, Text::tr("a factor for the measure “factor”, and only then"),
-                              describeJson(question.factor)});
-    }
-    return faults;
-}
-
-} // namespace
 
 InstrumentFile readInstrument(const QByteArray &json)
 {
@@ -74,8 +79,10 @@ InstrumentFile readInstrument(const QByteArray &json)
     const auto object = readObject(json, file.faults);
     if (!object)
         return file;
-    Instrument instrument;
+    training::Instrument instrument;
+    int format = 0;
     JsonReader reader(*object, {}, file.faults);
+    reader.required("format", format, Range{1, 1});
     describe(reader, instrument);
     reader.finish();
     if (file.faults.empty())

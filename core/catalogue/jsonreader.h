@@ -29,13 +29,22 @@ inline constexpr qsizetype longestList = 500;
 template <class Value, class Type>
 concept As = std::same_as<std::remove_const_t<Value>, Type>;
 
+/// What a JSON value is, in words for a fault: "the text “twelve”", "a list", "nothing".
+QString describeJson(const QJsonValue &value);
+
+/// "one of a, b, c", and what was most likely meant by `written`.
+QString oneOf(const QStringList &words, const QString &written);
+
+/// A key as it stands in a JSON pointer.
+QString pointerToken(const QString &key);
+
 /// Reads one JSON object field by field into values whose describe() names the fields; every fault is noted with its
 /// place and reading goes on, so that all faults of a file are told at once. The counterpart of JsonWriter.
 class JsonReader {
 public:
     JsonReader(const QJsonValue &value, const QString &pointer, Faults &faults);
 
-    /// A field that must be there.
+    /// A field that must be there. `range` bounds the whole numbers in it.
     template <class Value>
     void required(const char *key, Value &value, Range range = {})
     {
@@ -107,6 +116,7 @@ private:
     }
 
     template <class Enum, class Value>
+    requires std::is_enum_v<Enum>
     void read(const QJsonValue &json, const QString &pointer, QMap<Enum, Value> &values, Range range)
     {
         if (!readObject(json, pointer))
@@ -123,6 +133,16 @@ private:
             }
         }
         entries.finish();
+    }
+
+    template <class Value>
+    void read(const QJsonValue &json, const QString &pointer, QMap<QString, Value> &values, Range range)
+    {
+        if (!readObject(json, pointer))
+            return;
+        const QJsonObject object = json.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field)
+            read(field.value(), pointer + u'/' + pointerToken(field.key()), values[field.key()], range);
     }
 
     template <class Value>
@@ -163,14 +183,5 @@ private:
     Faults &m_faults;
     QStringList m_known;
 };
-
-/// What a JSON value is, in words for a fault: "the text “twelve”", "a list", "nothing".
-QString describeJson(const QJsonValue &value);
-
-/// "one of a, b, c", and what was most likely meant by `written`.
-QString oneOf(const QStringList &words, const QString &written);
-
-/// A key as it stands in a JSON pointer.
-QString pointerToken(const QString &key);
 
 } // namespace convener::catalogue

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -64,19 +63,21 @@ const training::Programme *Library::programme(const QString &id) const
     return found == m_programmes.end() ? nullptr : &*found;
 }
 
-const training::Instrument *Library::instrument(const QString &id, const QString &language) const
+const training::Instrument *Library::instrument(const QString &id) const
 {
-    for (const QString &name : {id + u'.' + language, id})
-        if (const auto found = m_instruments.constFind(name); found != m_instruments.constEnd())
-            return &*found;
-    return nullptr;
+    const auto found = m_instruments.constFind(id);
+    return found == m_instruments.constEnd() ? nullptr : &*found;
 }
 
-std::optional<Content> Library::content(const QString &programme, const QString &kind, const QString &language,
+std::optional<Content> Library::content(const QString &programmeId, const QString &kind, const QString &language,
                                         const QString &stage) const
 {
+    QStringList folders{programmeId};
+    if (const training::Programme *known = programme(programmeId); known && !known->contentFrom.isEmpty())
+        folders.append(known->contentFrom);
+    folders.append(u"shared"_s);
     QStringList names;
-    for (const QString &folder : {programme, u"shared"_s}) {
+    for (const QString &folder : folders) {
         if (!stage.isEmpty())
             names.append(u"%1/content/%2/%3-%4"_s.arg(m_root, folder, kind, stage));
         names.append(u"%1/content/%2/%3"_s.arg(m_root, folder, kind));
@@ -116,7 +117,7 @@ void Library::loadInstruments()
         const auto bytes = readAll(path);
         InstrumentFile file = bytes ? readInstrument(*bytes) : InstrumentFile{std::nullopt, {unreadable()}};
         if (file.faults.empty())
-            m_instruments.insert(QFileInfo(path).completeBaseName(), std::move(*file.instrument));
+            m_instruments.insert(file.instrument->id, *file.instrument);
         else
             m_faults.push_back({path, std::move(file.faults)});
     }

@@ -41,12 +41,13 @@ public:
     /// Nothing when the library has no sound file of that id.
     const training::Programme *programme(const QString &id) const;
 
-    /// The instrument in that language ("en", "cy"), or else in English, or else nothing.
-    const training::Instrument *instrument(const QString &id, const QString &language) const;
+    /// Nothing when the library has no sound file of that id.
+    const training::Instrument *instrument(const QString &id) const;
 
     /// The words of a document by the order of resources/content/README.md: the programme's own file for the stage,
-    /// the programme's, the shared ones; first in `language`, then in English. Nothing when there is none.
-    std::optional<Content> content(const QString &programme, const QString &kind, const QString &language,
+    /// the programme's, those of the programme that it takes its content from, the shared ones; first in `language`,
+    /// then in English. Nothing when there is none.
+    std::optional<Content> content(const QString &programmeId, const QString &kind, const QString &language,
                                    const QString &stage = {}) const;
 
     const time::HolidayExceptions &holidays() const { return m_holidays; }
@@ -60,7 +61,7 @@ private:
 
     QString m_root;
     std::vector<training::Programme> m_programmes;
-    QMap<QString, training::Instrument> m_instruments; ///< by file name without ".json": "workshop", "workshop.cy"
+    QMap<QString, training::Instrument> m_instruments; ///< by id
     time::HolidayExceptions m_holidays;
     std::vector<FileFaults> m_faults;
 };

@@ -147,6 +147,10 @@ void Check::meeting(const QString &pointer, const Stage &stage)
     if (stage.sessionsToAttend.value < 1 || stage.sessionsToAttend.value > sessions)
         fault(pointer + u"/sessionsToAttend/value"_s, Text::tr("a whole number from 1 to %1").arg(sessions),
               describeJson(stage.sessionsToAttend.value));
+    if ((sessions > 1) != (stage.daysBetweenSessions.value > 0))
+        fault(pointer + u"/daysBetweenSessions"_s,
+              sessions > 1 ? Text::tr("the days from one session to the next") : Text::tr("none, with one session"),
+              describeJson(stage.daysBetweenSessions.value));
     agenda(pointer, stage);
     if (!stage.preparesFor.isEmpty())
         fault(pointer + u"/preparesFor"_s, Text::tr("nothing, since the stage has sessions"),
@@ -161,7 +165,7 @@ void Check::agenda(const QString &pointer, const Stage &stage)
         const bool timed = std::any_of(items.begin(), items.end(), [](const auto &item) { return item.minutes > 0; });
         const int sum = std::accumulate(items.begin(), items.end(), 0,
                                         [](int minutes, const auto &item) { return minutes + item.minutes; });
-        if (timed && sum != stage.minutes.value)
+        if (timed && stage.minutes.value > 0 && sum != stage.minutes.value)
             fault(here + u"/agenda"_s,
                   Text::tr("items whose minutes add up to the stage's %1").arg(stage.minutes.value),
                   Text::tr("%1 minutes").arg(sum));

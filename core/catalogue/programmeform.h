@@ -50,7 +50,7 @@ void describe(auto &form, As<CertificateRule> auto &rule)
 {
     form.optional("returned", rule.returned);
     form.optional("surveyReturned", rule.surveyReturned);
-    form.required("minutes", rule.minutes, stageMinutes);
+    form.optional("minutes", rule.minutes, stageMinutes);
 }
 
 void describe(auto &form, As<Stage> auto &stage)
@@ -63,6 +63,7 @@ void describe(auto &form, As<Stage> auto &stage)
     form.optional("sessions", stage.sessions);
     form.optional("capacity", stage.capacity, delegates);
     form.optional("defaultMode", stage.defaultMode);
+    form.optional("daysBetweenSessions", stage.daysBetweenSessions, Range{1, 366});
     form.optional("sessionsToAttend", stage.sessionsToAttend, Range{1, 100});
     form.optional("prerequisites", stage.prerequisites);
     form.optional("certificate", stage.certificate);
@@ -169,6 +170,7 @@ void describe(auto &form, As<Programme> auto &programme)
     form.optional("author", programme.author);
     form.optional("audience", programme.audience);
     form.optional("level", programme.level);
+    form.optional("contentFrom", programme.contentFrom);
     form.optional("freeOfCharge", programme.freeOfCharge);
     form.optional("contact", programme.contact);
     form.required("stages", programme.stages);

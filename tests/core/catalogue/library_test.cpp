@@ -1,9 +1,32 @@
 #include "core/catalogue/library.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace convener;
 using namespace Qt::StringLiterals;
 using catalogue::Library;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(path.left(path.lastIndexOf(u'/')));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray shipped(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
 
 TEST_CASE("the shipped library has no fault")
 {
@@ -12,5 +35,67 @@ TEST_CASE("the shipped library has no fault")
         for (const auto &fault : file.faults)
             UNSCOPED_INFO((file.file + u": "_s + fault.text()).toStdString());
     CHECK(library.faults().empty());
-    CHECK(library.programme(u"compassionate-conversations"_s));
+    CHECK(library.programmes().size() == 9);
+    CHECK_FALSE(library.holidays().added.empty());
+}
+
+TEST_CASE("every instrument that a programme names is shipped, for the right level")
+{
+    const Library library = Library::load();
+    for (const training::Programme &programme : library.programmes())
+        for (const training::Level level : {training::Level::Delegate, training::Level::Organisation})
+            for (const training::SurveyPoint &point : programme.surveys(level).points) {
+                const training::Instrument *instrument = library.instrument(point.instrument);
+                INFO(programme.id.toStdString() << " " << point.id.toStdString());
+                REQUIRE(instrument);
+                CHECK(instrument->level == level);
+                CHECK(std::ranges::any_of(instrument->items,
+                                          [&](const training::Item &item) { return item.isAskedAt(point.id); }));
+            }
+}
+
+TEST_CASE("a programme file with a fault is refused and the rest still load")
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"programmes/broken.json"_s), "{\"id\": ");
+    write(folder.filePath(u"programmes/case-manager.json"_s), shipped(u":/programmes/case-manager.json"_s));
+    write(folder.filePath(u"programmes/copy.json"_s), shipped(u":/programmes/case-manager.json"_s));
+    write(folder.filePath(u"programmes/programme.schema.json"_s), "{}");
+    write(folder.filePath(u"holidays/uk.json"_s), shipped(u":/holidays/uk.json"_s));
+    const Library library = Library::load(folder.path());
+    REQUIRE(library.programmes().size() == 1);
+    CHECK(library.programme(u"case-manager"_s));
+    REQUIRE(library.faults().size() == 2);
+    CHECK(library.faults()[0].file.endsWith(u"/programmes/broken.json"_s));
+    CHECK(library.faults()[0].faults[0].pointer.isEmpty());
+    CHECK(library.faults()[0].faults[0].found.contains(u"line 1"_s));
+    CHECK(library.faults()[1].file.endsWith(u"/programmes/copy.json"_s));
+    CHECK(library.faults()[1].faults[0].pointer == u"/id"_s);
+}
+
+TEST_CASE(
+    "the words of a document are those of its stage, its programme, or shared ones, in its language if there are any")
+{
+    QTemporaryDir folder;
+    const auto add = [&](const QString &name) { write(folder.filePath(u"content/"_s + name), name.toUtf8()); };
+    for (const QString &name : {u"p/certificate-day.md"_s, u"p/certificate.cy.md"_s, u"p/certificate.md"_s,
+                                u"shared/certificate.md"_s, u"shared/register.md"_s})
+        add(name);
+    const Library library = Library::load(folder.path());
+    const auto found = [&](const QString &kind, const QString &language, const QString &stage = {}) {
+        const auto content = library.content(u"p"_s, kind, language, stage);
+        return content ? content->markdown + u' ' + content->language : QString();
+    };
+    CHECK(found(u"certificate"_s, u"en"_s, u"day"_s) == u"p/certificate-day.md en"_s);
+    CHECK(found(u"certificate"_s, u"cy"_s, u"day"_s) == u"p/certificate.cy.md cy"_s);
+    CHECK(found(u"certificate"_s, u"en"_s) == u"p/certificate.md en"_s);
+    CHECK(found(u"register"_s, u"cy"_s) == u"shared/register.md en"_s);
+    CHECK(found(u"workbook"_s, u"en"_s).isEmpty());
+}
+
+TEST_CASE("the pilot uses the workbook of the national edition")
+{
+    const auto content = Library::load().content(u"compassionate-conversations-pilot"_s, u"workbook"_s, u"en"_s);
+    REQUIRE(content);
+    CHECK(content->markdown.startsWith(u"# "_s));
 }
