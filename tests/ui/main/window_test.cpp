@@ -1,0 +1,147 @@
+#include "tests/support/catch.h"
+#include "tests/ui/support/workplace.h"
+#include "ui/cell/table.h"
+#include "ui/dialog/rosterdialog.h"
+#include "ui/main/window.h"
+#include "ui/page/page.h"
+
+#include "core/action/cohortrecord.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace convener;
+using namespace Qt::StringLiterals;
+using page::Route;
+
+namespace {
+
+QPushButton *button(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *each : parent.findChildren<QPushButton *>())
+        if (each->text() == text && each->isVisibleTo(&parent))
+            return each;
+    FAIL("no button " << text.toStdString());
+    return nullptr;
+}
+
+QString accessibleName(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+/// The controls on the screen that a screen reader would have no name for.
+QStringList unnamed(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                             qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                             qobject_cast<QAbstractItemView *>(widget);
+        const bool inner =
+            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QAbstractSpinBox *>(widget->parent());
+        const bool header = widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton");
+        if (control && !inner && !header && widget->isVisible() && accessibleName(widget).isEmpty())
+            found += QString::fromLatin1(widget->metaObject()->className());
+    }
+    return found;
+}
+
+struct OpenWindow {
+    test::Workplace workplace;
+    training::EngagementId engagement = workplace.join();
+    training::CohortId cohort = workplace.planWorkshop(engagement);
+    main::Window window{{workplace.library, workplace.clock, workplace.prompt}};
+
+    OpenWindow()
+    {
+        window.open(store::Database::join(*workplace.file).value());
+        window.show();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the first start offers the sample, a new file and a file to open")
+{
+    test::Workplace workplace;
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.show();
+    CHECK(unnamed(window).isEmpty());
+    workplace.prompt.file = workplace.path(u"new.convener"_s);
+    QTest::mouseClick(button(window, u"Create a file"_s), Qt::LeftButton);
+    CHECK(workplace.prompt.shown.isEmpty());
+    CHECK(window.windowTitle().startsWith(u"new"));
+}
+
+TEST_CASE("a file that cannot be opened is refused through the prompt")
+{
+    test::Workplace workplace;
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.show();
+    workplace.prompt.file = workplace.path(u"missing.convener"_s);
+    QTest::mouseClick(button(window, u"Open a file"_s), Qt::LeftButton);
+    CHECK(workplace.prompt.shown.size() == 1);
+}
+
+TEST_CASE("every page opens and every control on it has a name")
+{
+    OpenWindow open;
+    for (const Route route : open.window.routes()) {
+        open.window.go(route);
+        CHECK(open.window.route() == route);
+        const QList<QTabWidget *> tabs = open.window.findChildren<QTabWidget *>();
+        for (QTabWidget *each : tabs)
+            for (int part = 0; each->isVisible() && part < each->count(); ++part) {
+                each->setCurrentIndex(part);
+                CHECK(unnamed(open.window) == QStringList());
+            }
+        CHECK(unnamed(open.window) == QStringList());
+    }
+    CHECK(open.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("going back leads to the page before")
+{
+    OpenWindow open;
+    open.window.go({Route::To::Organisations});
+    open.window.go({Route::To::Engagement, open.engagement.number});
+    open.window.goBack();
+    CHECK(open.window.route() == Route{Route::To::Organisations});
+    open.window.goBack();
+    CHECK(open.window.route() == Route{Route::To::Today});
+}
+
+TEST_CASE("Enter on an organisation opens its engagement")
+{
+    OpenWindow open;
+    open.window.go({Route::To::Organisations});
+    auto *table = open.window.findChild<cell::Table *>();
+    for (cell::Table *each : open.window.findChildren<cell::Table *>())
+        if (each->isVisible())
+            table = each;
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(open.window.route() == Route{Route::To::Engagement, open.engagement.number});
+}
+
+TEST_CASE("a list is previewed first and imported on one word")
+{
+    OpenWindow open;
+    open.window.go({Route::To::Cohort, open.cohort.number});
+    open.workplace.prompt.file = open.workplace.list(13);
+    QTest::mouseClick(button(open.window, u"Import a list"_s), Qt::LeftButton);
+    auto *dialog = open.window.findChild<dialog::RosterDialog *>();
+    REQUIRE(dialog);
+    CHECK(action::readCohort(open.workplace.context.desk, open.cohort)->delegates.empty());
+    dialog->accept();
+    const auto record = action::readCohort(open.workplace.context.desk, open.cohort);
+    CHECK(record->held() == 12);
+    CHECK(record->waiting() == 1);
+}

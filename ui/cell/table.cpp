@@ -1,0 +1,146 @@
+#include "ui/cell/table.h"
+
+#include "ui/cell/rowcell.h"
+#include "ui/look/theme.h"
+#include "ui/model/role.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <numeric>
+
+namespace convener::cell {
+
+Table::Table(const QString &name, int lines, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(name);
+    setItemDelegate(new RowCell(this));
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowCell::rowHeight(lines));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.data(model::StepRole).toString().isEmpty())
+            Q_EMIT opened(index);
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.data(model::StepRole).toString().isEmpty())
+            Q_EMIT stepped(index);
+    });
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_current = {currentIndex().column(), currentIndex().row()};
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        updateGeometry();
+        const int row = qMin(m_current.y(), this->model()->rowCount() - 1);
+        setCurrentIndex(this->model()->index(row, m_current.x()));
+    });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { spanHeadings(); });
+    spanHeadings();
+}
+
+void Table::setShares(std::vector<int> shares)
+{
+    m_shares = std::move(shares);
+    shareWidth();
+}
+
+void Table::setWidths(const std::vector<int> &characters)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    for (int column = 0; column < int(characters.size()); ++column)
+        setColumnWidth(column, characters[std::size_t(column)] * QFontMetrics(look::bodyFont()).averageCharWidth());
+}
+
+void Table::setGrown(bool grown)
+{
+    m_grown = grown;
+    setVerticalScrollBarPolicy(grown ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, grown ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize Table::sizeHint() const
+{
+    if (!m_grown || !model())
+        return QTableView::sizeHint();
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    return {QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 4};
+}
+
+QSize Table::minimumSizeHint() const
+{
+    return m_grown ? QSize(QTableView::minimumSizeHint().width(), sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void Table::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (index.data(model::StepRole).toString().isEmpty())
+        Q_EMIT opened(index);
+    else
+        Q_EMIT stepped(index);
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && editTriggers() == NoEditTriggers) {
+        choose(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool step = !indexAt(event->position().toPoint()).data(model::StepRole).toString().isEmpty();
+    viewport()->setCursor(step ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void Table::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(model::HeadingRole).toBool())
+            setSpan(row, 0, 1, model()->columnCount());
+}
+
+void Table::shareWidth()
+{
+    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    if (whole == 0 || !model())
+        return;
+    for (int column = 0; column + 1 < int(m_shares.size()); ++column)
+        setColumnWidth(column, viewport()->width() * m_shares[std::size_t(column)] / whole);
+}
+
+} // namespace convener::cell

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTableView>
+
+namespace convener::cell {
+
+/// A table with quiet lines, as every page uses it. Enter or a double click opens a row; where the current cell is a
+/// step, Enter or a click takes the step. Tab leaves the table.
+class Table : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is what a screen reader calls it; `lines` how many lines of text a row holds.
+    explicit Table(const QString &name, int lines = 2, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Column widths in parts of the whole; the table fills its width with them.
+    void setShares(std::vector<int> shares);
+
+    /// Column widths in average characters, for a table that is wider than the page.
+    void setWidths(const std::vector<int> &characters);
+
+    /// As high as its rows, so that the page scrolls and not the table.
+    void setGrown(bool grown);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void stepped(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void spanHeadings();
+    void shareWidth();
+
+    std::vector<int> m_shares;
+    bool m_grown = false;
+    QPoint m_current; ///< column and row of the current cell while the model is reset
+};
+
+} // namespace convener::cell

@@ -1,0 +1,40 @@
+#include "ui/page/emptynote.h"
+
+#include "ui/look/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::page {
+
+EmptyNote::EmptyNote(const QString &title, const QString &sentence, const QString &step, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *heading = new QLabel(title);
+    heading->setFont(look::headingFont());
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setWordWrap(true);
+    auto *words = new QLabel(sentence);
+    words->setProperty("role", u"secondary"_s);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 70);
+    words->setMinimumWidth(qMin(words->maximumWidth(), QFontMetrics(look::bodyFont()).horizontalAdvance(sentence)));
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(look::space(3));
+    column->addStretch(2);
+    column->addWidget(heading);
+    column->addWidget(words, 0, Qt::AlignHCenter);
+    if (!step.isEmpty()) {
+        auto *button = new QPushButton(step);
+        connect(button, &QPushButton::clicked, this, &EmptyNote::chosen);
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+}
+
+} // namespace convener::page

@@ -1,0 +1,125 @@
+#include "ui/page/engagementpage.h"
+
+#include "core/action/agreewindow.h"
+#include "core/action/engagementrecord.h"
+#include "ui/chart/strip.h"
+#include "ui/dialog/windowdialog.h"
+#include "ui/look/theme.h"
+#include "ui/model/datetext.h"
+#include "ui/page/cohorttab.h"
+#include "ui/page/commitmenttab.h"
+#include "ui/page/header.h"
+#include "ui/page/matrixtab.h"
+#include "ui/page/notice.h"
+#include "ui/page/surveytab.h"
+#include "ui/page/timelineblock.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::page {
+
+using action::EngagementRecord;
+using look::Mark;
+using training::CommitmentState;
+
+namespace {
+
+std::vector<Figure> figures(const EngagementRecord &record, QDate today)
+{
+    const auto inState = [&](CommitmentState state) {
+        return std::ranges::count(record.commitments, state,
+                                  [today](const training::Commitment &each) { return each.state(today); });
+    };
+    const auto returned = std::ranges::count(record.requests, training::Progress::Returned,
+                                             [](const auto &named) { return named.request.progress; });
+    std::vector<Figure> figures{{u"%1/%2"_s.arg(inState(CommitmentState::Met)).arg(record.commitments.size()),
+                                 EngagementPage::tr("commitments met"), Mark::None}};
+    if (const auto overdue = inState(CommitmentState::Overdue); overdue > 0)
+        figures.push_back({QString::number(overdue), EngagementPage::tr("overdue"), Mark::Late});
+    figures.push_back({QString::number(record.cohorts.size()), EngagementPage::tr("cohorts"), Mark::None});
+    figures.push_back(
+        {u"%1/%2"_s.arg(returned).arg(record.requests.size()), EngagementPage::tr("surveys returned"), Mark::None});
+    return figures;
+}
+
+QString secondLine(const EngagementRecord &record)
+{
+    const QString joined =
+        EngagementPage::tr("%1, joined on %2").arg(record.programme.title, model::longDate(record.engagement.joinedOn));
+    if (const auto window = record.window())
+        return EngagementPage::tr("%1. Window %2 to %3")
+            .arg(joined, model::longDate(window->first()), model::longDate(window->last()));
+    return joined;
+}
+
+} // namespace
+
+EngagementPage::EngagementPage(Context &context)
+    : Page(context)
+    , m_window(header().addAction(tr("Agree the window"), u"calendar"_s))
+    , m_strip(new chart::Strip)
+    , m_clashes(new Notice(Mark::Late))
+    , m_tabs(new QTabWidget)
+    , m_commitments(new CommitmentTab(context))
+    , m_matrix(new MatrixTab(context))
+    , m_cohorts(new CohortTab(context))
+    , m_surveys(new SurveyTab(context))
+{
+    connect(header().addPrimary(tr("Plan a cohort"), u"add"_s), &QPushButton::clicked, m_cohorts, &CohortTab::plan);
+    connect(m_window, &QPushButton::clicked, this, &EngagementPage::agreeWindow);
+
+    auto *panel = new QFrame;
+    panel->setProperty("role", u"panel"_s);
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(look::space(4), look::space(2), look::space(4), look::space(2));
+    inside->addWidget(m_strip);
+    body().addWidget(panel);
+    body().addWidget(m_clashes);
+    body().addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the engagement"));
+    m_tabs->addTab(m_commitments, tr("Commitments"));
+    m_tabs->addTab(m_matrix, tr("Planning matrix"));
+    m_tabs->addTab(m_cohorts, tr("Cohorts"));
+    m_tabs->addTab(m_surveys, tr("Surveys"));
+    for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys}) {
+        connect(tab, &View::changed, this, &View::changed);
+        connect(tab, &View::routed, this, &View::routed);
+    }
+}
+
+Result<> EngagementPage::read(qint64 id)
+{
+    CONVENER_ASSIGN(const EngagementRecord record, action::readEngagement(context().desk, {id}));
+    m_id = {id};
+    header().setTitle(record.organisation.name, secondLine(record));
+    header().setFigures(figures(record, today()));
+    m_window->setVisible(record.programme.window.has_value());
+    m_window->setText(record.engagement.windowStart ? tr("Change the window") : tr("Agree the window"));
+    m_strip->set(timelineBlock(record, today()));
+    QStringList clashes;
+    for (const timeline::Clash &clash : record.clashes)
+        clashes += clash.text;
+    m_clashes->setText(clashes.join(u'\n'));
+    m_commitments->set(record);
+    m_matrix->set(record);
+    m_surveys->set(record);
+    return m_cohorts->set(record);
+}
+
+void EngagementPage::agreeWindow()
+{
+    const Result<EngagementRecord> record = action::readEngagement(context().desk, m_id);
+    if (!record)
+        return context().prompt.show(record.error());
+    const time::WorkingDays days = action::workingDays(context().desk, record->organisation.nation);
+    const QDate proposed = days.onOrAfter(std::max(today(), record->engagement.joinedOn).addDays(42));
+    const auto agree = [this](QDate start) { return announce(action::agreeWindow(context().desk, m_id, start)); };
+    (new dialog::WindowDialog(record->programme, record->engagement, proposed, agree, this))->open();
+}
+
+} // namespace convener::page

@@ -1,0 +1,131 @@
+#include "ui/page/header.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::page {
+
+using look::space;
+
+namespace {
+
+QString edge(look::Mark mark)
+{
+    switch (mark) {
+    case look::Mark::Late:
+        return u"late"_s;
+    case look::Mark::Due:
+        return u"due"_s;
+    case look::Mark::Done:
+        return u"done"_s;
+    default:
+        return {};
+    }
+}
+
+QFrame *card(const Figure &figure)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("role", u"figure"_s);
+    frame->setProperty("state", edge(figure.mark));
+    frame->setAccessibleName(u"%1 %2"_s.arg(figure.value, figure.label));
+    auto *value = new QLabel(figure.value);
+    value->setFont(look::titleFont());
+    auto *label = new QLabel(figure.label);
+    label->setProperty("role", u"figure-label"_s);
+    auto *line = new QHBoxLayout(frame);
+    line->setContentsMargins(space(4), space(2), space(5), space(2));
+    line->setSpacing(space(2));
+    line->addWidget(value);
+    line->addWidget(label, 0, Qt::AlignBottom);
+    label->setContentsMargins(0, 0, 0, space(1));
+    return frame;
+}
+
+} // namespace
+
+Header::Header(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_second(new QLabel)
+    , m_figures(new QWidget)
+    , m_actions(new QHBoxLayout)
+{
+    m_title->setFont(look::titleFont());
+    m_second->setProperty("role", u"secondary"_s);
+    m_second->setWordWrap(true);
+    m_second->hide();
+    m_figures->hide();
+    auto *figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, space(2), 0, 0);
+    figures->setSpacing(space(3));
+    m_actions->setSpacing(space(2));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space(1));
+    words->addWidget(m_title);
+    words->addWidget(m_second);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space(4));
+    top->addLayout(words, 1);
+    top->addLayout(m_actions);
+    top->setAlignment(m_actions, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addLayout(top);
+    column->addWidget(m_figures);
+}
+
+QString Header::title() const
+{
+    return m_title->text();
+}
+
+void Header::setTitle(const QString &title, const QString &second)
+{
+    m_title->setText(title);
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
+}
+
+void Header::setFigures(const std::vector<Figure> &figures)
+{
+    QLayout *row = m_figures->layout();
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Figure &figure : figures)
+        row->addWidget(card(figure));
+    static_cast<QHBoxLayout *>(row)->addStretch(1);
+    m_figures->setVisible(!figures.empty());
+}
+
+QPushButton *Header::addAction(const QString &text, const QString &icon)
+{
+    return addButton(text, icon, false);
+}
+
+QPushButton *Header::addPrimary(const QString &text, const QString &icon)
+{
+    return addButton(text, icon, true);
+}
+
+QPushButton *Header::addButton(const QString &text, const QString &icon, bool primary)
+{
+    auto *button = new QPushButton(look::icon(icon, primary ? look::Role::AccentText : look::Role::Text), text);
+    if (primary)
+        button->setProperty("role", u"primary"_s);
+    m_actions->addWidget(button);
+    return button;
+}
+
+} // namespace convener::page

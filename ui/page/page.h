@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/page/view.h"
+
+class QVBoxLayout;
+
+namespace convener::page {
+
+class Header;
+
+/// One page of the window: a head with title, figures and the primary action, and a body under it.
+class Page : public View {
+    Q_OBJECT
+
+public:
+    explicit Page(Context &context);
+
+    /// Reads what it shows from the file, for the engagement or cohort `id` where it shows one.
+    virtual Result<> read(qint64 id) = 0;
+
+    /// Whether something that it shows was changed, so that the window reads it again.
+    virtual bool concerns(const action::Changes &changes) const = 0;
+
+    QString title() const;
+
+protected:
+    Header &header() { return *m_header; }
+    /// Where the page puts what it shows, under the head.
+    QVBoxLayout &body() { return *m_body; }
+
+private:
+    Header *m_header;
+    QVBoxLayout *m_body;
+};
+
+} // namespace convener::page

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+namespace convener::page {
+
+/// A place in the window that can be gone to.
+struct Route {
+    Q_GADGET
+
+public:
+    enum class To { Today, Organisations, Cohorts, Programmes, Data, Engagement, Cohort };
+    Q_ENUM(To)
+
+    To to = To::Today;
+    qint64 id = 0; ///< of the engagement or cohort; 0 for the other pages
+
+    auto operator<=>(const Route &) const = default;
+};
+
+} // namespace convener::page

@@ -1,0 +1,147 @@
+#include "ui/page/tasks.h"
+
+#include "core/store/duelist.h"
+#include "core/store/editions.h"
+#include "core/store/surveys.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace convener::page {
+
+using look::Mark;
+using model::Task;
+using store::DueItem;
+using store::DueKind;
+using store::DueState;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tasks)
+};
+
+constexpr int mostOfAKind = 200;
+
+/// The programmes of the editions met so far.
+class Programmes {
+public:
+    explicit Programmes(store::Database &file)
+        : m_editions(file)
+    {
+    }
+
+    Result<const training::Programme *> of(training::EditionId edition)
+    {
+        auto known = m_known.find(edition);
+        if (known == m_known.end()) {
+            CONVENER_ASSIGN(training::Programme programme, m_editions.programme(edition));
+            known = m_known.emplace(edition, std::move(programme)).first;
+        }
+        return &known->second;
+    }
+
+private:
+    store::Editions m_editions;
+    std::map<training::EditionId, training::Programme> m_known;
+};
+
+QString titleOf(const DueItem &item, const training::Programme &programme)
+{
+    switch (item.kind) {
+    case DueKind::Commitment:
+        if (const auto *rule = programme.commitment(item.what))
+            return rule->title;
+        break;
+    case DueKind::Session:
+        if (const auto *stage = programme.stage(item.what))
+            return stage->title;
+        break;
+    case DueKind::Survey:
+        if (const auto *point = programme.surveys(item.level).point(item.what))
+            return Text::tr("Survey: %1").arg(point->title);
+        break;
+    }
+    return item.what;
+}
+
+std::pair<Mark, QString> stateOf(const DueItem &item, QDate today)
+{
+    switch (item.state(today)) {
+    case DueState::Overdue:
+        return {Mark::Late, Text::tr("Overdue")};
+    case DueState::Due:
+        return {Mark::Due, Text::tr("Due")};
+    case DueState::Upcoming:
+        return {Mark::Coming, Text::tr("Upcoming")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepOf(const Task &task, QDate today)
+{
+    switch (task.kind) {
+    case Task::Kind::Commitment:
+        return Text::tr("Open");
+    case Task::Kind::Session:
+        return task.due <= today ? Text::tr("Record attendance") : Text::tr("Open");
+    case Task::Kind::Survey:
+        return task.awaitsReturn ? Text::tr("Mark returned") : Text::tr("Mark sent");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Task> taskOf(const DueItem &item, Programmes &programmes, const action::Desk &desk)
+{
+    CONVENER_ASSIGN(const training::Programme *programme, programmes.of(item.edition));
+    const auto [mark, word] = stateOf(item, desk.today());
+    Task task;
+    task.kind = Task::Kind(int(item.kind));
+    task.id = item.number;
+    task.engagement = item.engagement.number;
+    task.cohort = item.cohort.number;
+    task.what = titleOf(item, *programme);
+    task.subject = item.subject == item.organisation ? programme->title : item.subject;
+    task.organisation = item.organisation;
+    task.due = item.due;
+    task.mark = mark;
+    task.word = word;
+    if (item.kind == DueKind::Survey) {
+        CONVENER_ASSIGN(const training::SurveyRequest request, store::Surveys(desk.file).get({item.number}));
+        task.awaitsReturn = request.progress != training::Progress::NotSent;
+    }
+    task.step = stepOf(task, desk.today());
+    return task;
+}
+
+} // namespace
+
+Result<std::vector<Task>> readTasks(const action::Desk &desk)
+{
+    const store::DueList::Range range{desk.today(), desk.today().addDays(30), mostOfAKind};
+    CONVENER_ASSIGN(const std::vector<DueItem> items, store::DueList(desk.file).items(range));
+    Programmes programmes(desk.file);
+    std::vector<Task> tasks;
+    tasks.reserve(items.size());
+    for (const DueItem &item : items) {
+        CONVENER_ASSIGN(Task task, taskOf(item, programmes, desk));
+        tasks.push_back(std::move(task));
+    }
+    return tasks;
+}
+
+TaskCounts count(const std::vector<Task> &tasks, QDate today)
+{
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    TaskCounts counts;
+    for (const Task &task : tasks) {
+        counts.overdue += task.due < today;
+        counts.today += task.due == today;
+        counts.week += task.due > today && task.due <= sunday;
+        counts.month += task.due > today;
+    }
+    return counts;
+}
+
+} // namespace convener::page

@@ -1,0 +1,19 @@
+#include "ui/page/view.h"
+
+namespace convener::page {
+
+void View::finish(const Result<action::Changes> &result)
+{
+    if (const Result<> announced = announce(result); !announced)
+        m_context.prompt.show(announced.error());
+}
+
+Result<> View::announce(const Result<action::Changes> &result)
+{
+    if (!result)
+        return Failure(result.error());
+    Q_EMIT changed(*result);
+    return {};
+}
+
+} // namespace convener::page
