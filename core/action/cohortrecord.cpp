@@ -20,6 +20,18 @@ const Stage &CohortRecord::stage() const
     return *found;
 }
 
+std::vector<Certificate> CohortRecord::standingCertificates() const
+{
+    std::vector<Certificate> standing;
+    for (const Certificate &certificate : certificates) {
+        const bool replaced = std::any_of(certificates.begin(), certificates.end(),
+                                          [&](const Certificate &later) { return later.replaces == certificate.id; });
+        if (!certificate.withdrawnOn && !replaced)
+            standing.push_back(certificate);
+    }
+    return standing;
+}
+
 int CohortRecord::held() const
 {
     return int(std::count_if(delegates.begin(), delegates.end(),

@@ -24,6 +24,8 @@ struct CohortRecord {
     std::vector<training::Certificate> certificates;
 
     const training::Stage &stage() const;
+    /// Those that are neither withdrawn nor replaced.
+    std::vector<training::Certificate> standingCertificates() const;
     int held() const; ///< how many hold a place
     int waiting() const;
     std::optional<bool> attended(training::PlaceId place) const;

@@ -2,9 +2,6 @@
 
 #include "core/store/statement.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace convener::store {
@@ -15,24 +12,7 @@ namespace {
 
 const QString columns = u"SELECT c.id, c.number, c.check_code, c.place, c.name, c.programme, c.edition, c.stage, "
                         "c.stage_title, c.organisation, c.held_on, c.minutes, c.wording, c.language, c.issued_on, "
-                        "c.replaces, c.withdrawn_on, c.withdrawn_why, c.wording_values FROM certificate c "_s;
-
-QString json(const QMap<QString, QString> &values)
-{
-    QJsonObject object;
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        object.insert(value.key(), value.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QMap<QString, QString> values(const QString &json)
-{
-    QMap<QString, QString> values;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto value = object.begin(); value != object.end(); ++value)
-        values.insert(value.key(), value.value().toString());
-    return values;
-}
+                        "c.replaces, c.withdrawn_on, c.withdrawn_why FROM certificate c "_s;
 
 Certificate read(const Statement &row)
 {
@@ -49,7 +29,6 @@ Certificate read(const Statement &row)
             .heldOn = row.day(10),
             .minutes = row.whole(11),
             .wording = row.text(12),
-            .values = values(row.text(18)),
             .language = row.text(13),
             .issuedOn = row.day(14),
             .replaces = row.id<CertificateId>(15),
@@ -64,10 +43,10 @@ Result<CertificateId> Certificates::add(const Certificate &certificate)
     return Statement(
                m_database,
                u"INSERT INTO certificate (number, check_code, place, name, programme, edition, stage, stage_title, "
-               "organisation, held_on, minutes, wording, wording_values, language, issued_on, replaces) VALUES "
+               "organisation, held_on, minutes, wording, language, issued_on, replaces) VALUES "
                "(:number, :code, "
                ":place, "
-               ":name, :programme, :edition, :stage, :stageTitle, :organisation, :held, :minutes, :wording, :values, "
+               ":name, :programme, :edition, :stage, :stageTitle, :organisation, :held, :minutes, :wording, "
                ":language, "
                ":issued, :replaces) RETURNING id"_s)
         .bind(u":number"_s, certificate.number)
@@ -82,7 +61,6 @@ Result<CertificateId> Certificates::add(const Certificate &certificate)
         .bind(u":held"_s, certificate.heldOn)
         .bind(u":minutes"_s, certificate.minutes)
         .bind(u":wording"_s, certificate.wording)
-        .bind(u":values"_s, json(certificate.values))
         .bind(u":language"_s, certificate.language)
         .bind(u":issued"_s, certificate.issuedOn)
         .bind(u":replaces"_s, certificate.replaces)

@@ -3,7 +3,6 @@
 #include "core/training/id.h"
 
 #include <QDate>
-#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -24,8 +23,7 @@ struct Certificate {
     QString organisation;
     QDate heldOn;                  ///< last session attended
     int minutes = 0;               ///< learning time stated
-    QString wording;               ///< Markdown with placeholders
-    QMap<QString, QString> values; ///< what its placeholders stand for, in its language
+    QString wording; ///< Markdown; its only placeholder left is the name, so that it stands in one place
     QString language = QStringLiteral("en");
     QDate issuedOn;
     CertificateId replaces;

@@ -264,7 +264,6 @@ CREATE TABLE certificate (
     held_on TEXT NOT NULL CHECK (held_on IS date(held_on, '+0 days')),
     minutes INTEGER NOT NULL,
     wording TEXT NOT NULL,
-    wording_values TEXT NOT NULL,
     language TEXT NOT NULL,
     issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on, '+0 days')),
     replaces INTEGER UNIQUE REFERENCES certificate (id),

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/action/documents.h"
+#include "core/paper/progress.h"
+
+#include <QStringList>
+
+namespace convener::action {
+
+/// Writes one PDF a document into `folder`, which is made if need be. All of them or none: a failure, or a progress
+/// that says stop (Cancelled), leaves nothing new behind. Gives the paths written.
+Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, const QString &folder,
+                                   const paper::Progress &progress = {});
+
+/// Writes the documents one after the other into one PDF.
+Result<> writeTogether(const std::vector<NamedDocument> &documents, const QString &title, const QString &path,
+                       const paper::Progress &progress = {});
+
+/// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none.
+Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
+                               const QString &folder, const paper::Progress &progress = {});
+
+} // namespace convener::action
