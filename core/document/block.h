@@ -91,6 +91,7 @@ struct Band {
     QDate first;
     QDate last; ///< included
     QString label;
+    QString when; ///< the span in the document's words; may be empty
 
     bool operator==(const Band &) const = default;
 };

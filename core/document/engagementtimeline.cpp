@@ -24,7 +24,10 @@ public:
         addMarkers();
         const auto window = timeline::window(m_facts.programme, m_facts.engagement);
         if (window)
-            m_timeline.bands.push_back({window->first(), window->last(), m_wording.tr("Window")});
+            m_timeline.bands.push_back(
+                {window->first(), window->last(), m_wording.tr("Window"),
+                 m_wording.tr("%1 to %2")
+                     .arg(m_wording.shortDate(window->first()), m_wording.shortDate(window->last()))});
         setSpan();
         addTicks();
         if (const QDate today = m_facts.imprint.date; m_timeline.first <= today && today <= m_timeline.last) {
@@ -85,8 +88,7 @@ private:
         for (const Marker &marker : m_timeline.markers)
             dates << m_wording.tr("%1: %2", "a date and what happens").arg(m_wording.date(marker.date), marker.label);
         for (const Band &band : m_timeline.bands)
-            dates << m_wording.tr("%1, from %2 to %3")
-                         .arg(band.label, m_wording.date(band.first), m_wording.date(band.last));
+            dates << m_wording.tr("%1: %2", "a date and what happens").arg(band.when, band.label);
         return m_wording.tr("Timeline. %1").arg(dates.join(u"; "_s));
     }
 

@@ -65,7 +65,7 @@ int MarkdownReader::enter(MD_BLOCKTYPE type, void *detail)
     default:
         break;
     }
-    return m_unknown.isEmpty() ? 0 : 1;
+    return m_unknown.isEmpty() ? 0 : -1;
 }
 
 int MarkdownReader::leave(MD_BLOCKTYPE type, void *detail)
@@ -141,7 +141,7 @@ int MarkdownReader::enter(MD_SPANTYPE type, void *detail)
         return 0;
     default:
         m_unknown = type == MD_SPAN_IMG ? u"an image"_s : u"code"_s;
-        return 1;
+        return -1;
     }
 }
 

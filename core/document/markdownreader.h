@@ -6,7 +6,7 @@
 
 namespace convener::document {
 
-/// Turns the events of md4c into blocks. Each event is answered with 0 to go on, 1 to stop at something unknown.
+/// Turns the events of md4c into blocks. Each event is answered with 0 to go on, -1 to stop at something unknown.
 class MarkdownReader {
 public:
     explicit MarkdownReader(const Placeholders &placeholders)

@@ -67,8 +67,10 @@ private:
         switch (line.kind) {
         case Kind::Title:
             return m_flow.typesetter.fit(line.text, titleType, width, 10, Align::Centre);
-        case Kind::Name:
-            return m_flow.typesetter.fit(line.text, nameType, width, 24, Align::Centre);
+        case Kind::Name: {
+            const auto name = m_flow.typesetter.fit(line.text, nameType, width, 24, Align::Centre);
+            return name->lines() <= 3 ? name : m_flow.typesetter.fit(line.text, nameType, width, 9, Align::Centre);
+        }
         case Kind::Subject:
             return m_flow.typesetter.fit(line.text, subjectType, width, 15, Align::Centre);
         case Kind::Body:

@@ -92,12 +92,13 @@ private:
             const double left = x(band.first);
             const double right = std::max(left + 2, x(band.last));
             m_marks.push_back({artifact, box({left, y, right - left, bandRow - 2}, Ink::Tint, Ink::Accent, 0.6)});
-            const auto laid = m_typesetter.set(band.label, style::markQuiet, m_width);
+            const QString words = band.when.isEmpty() ? band.label : band.label + QStringLiteral(": ") + band.when;
+            const auto laid = m_typesetter.set(words, style::markQuiet, m_width);
             const bool inside = laid->usedWidth() + 8 <= right - left;
             const double before = left - 4 - laid->usedWidth();
             const bool after = right + 4 + laid->usedWidth() <= m_width &&
                                (before < 0 || !crossed(right, right + 4 + laid->usedWidth()));
-            text(band.label, style::markQuiet, inside ? left + 4 : after ? right + 4 : before, y + 1);
+            text(words, style::markQuiet, inside ? left + 4 : after ? right + 4 : before, y + 1);
         }
     }
 

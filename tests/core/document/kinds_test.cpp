@@ -27,14 +27,14 @@ std::vector<Kind> all(const Document &document)
 
 catalogue::Content content(const QString &kind, const QString &language = u"en"_s)
 {
-    const auto found = samples::library().content(u"compassionate-conversations"_s, kind, language, u"workshop"_s);
+    const auto found = examples::library().content(u"compassionate-conversations"_s, kind, language, u"workshop"_s);
     REQUIRE(found);
     return *found;
 }
 
 training::Certificate certificateOf(const QString &name)
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const Wording wording(u"en"_s);
     training::Certificate certificate;
     certificate.name = name;
@@ -51,9 +51,9 @@ training::Certificate certificateOf(const QString &name)
 
 TEST_CASE("The planning matrix groups its rows by commitment and shows the dates to scale")
 {
-    const Document matrix = planningMatrix(samples::engagement(), Wording(u"en"_s));
+    const Document matrix = planningMatrix(examples::engagement(), Wording(u"en"_s));
     const Table table = all<Table>(matrix).at(0);
-    REQUIRE(table.groups.size() == samples::engagement().programme.commitments.size());
+    REQUIRE(table.groups.size() == examples::engagement().programme.commitments.size());
     CHECK(table.groups[0].rows.size() == 2);
     const Timeline strip = all<Timeline>(matrix).at(0);
     CHECK(strip.first <= QDate(2026, 11, 30));
@@ -66,7 +66,7 @@ TEST_CASE("The planning matrix groups its rows by commitment and shows the dates
 
 TEST_CASE("Joining instructions name the delegate, the day and the place")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const auto letter =
         joiningInstructions(facts, facts.delegates[0].person, content(u"joining-instructions"_s), Wording(u"en"_s));
     REQUIRE(letter);
@@ -83,7 +83,7 @@ TEST_CASE("Joining instructions name the delegate, the day and the place")
 
 TEST_CASE("A document in another language than its words says so")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const Wording welsh(u"cy"_s);
     const auto letter =
         joiningInstructions(facts, facts.delegates[0].person, content(u"joining-instructions"_s, u"cy"_s), welsh);
@@ -97,14 +97,14 @@ TEST_CASE("A document in another language than its words says so")
 
 TEST_CASE("The agenda has the time of every item")
 {
-    const Table table = all<Table>(agenda(samples::cohort(), Wording(u"en"_s))).at(0);
+    const Table table = all<Table>(agenda(examples::cohort(), Wording(u"en"_s))).at(0);
     CHECK(table.groups[0].rows[0][0].plain() == u"1.00pm"_s);
     CHECK(table.groups[0].rows[1][0].plain() == u"1.15pm"_s);
 }
 
 TEST_CASE("The workbook invites writing, one theme a spread")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const auto book = workbook(facts, &facts.delegates[5].person, content(u"workbook"_s), Wording(u"en"_s));
     REQUIRE(book);
     CHECK(book->style == Document::Style::Workbook);
@@ -116,7 +116,7 @@ TEST_CASE("The workbook invites writing, one theme a spread")
 
 TEST_CASE("The register has a row to sign for each delegate, and the needs on a sheet of their own")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const auto sheet = attendanceRegister(facts, content(u"register-note"_s), Wording(u"en"_s));
     REQUIRE(sheet);
     const auto tables = all<Table>(*sheet);
@@ -154,7 +154,7 @@ TEST_CASE("The name stands in a certificate's snapshot once, so that it can be b
 
 TEST_CASE("A pack's cover lists its parts")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const Wording wording(u"en"_s);
     const Document cover = packCover(facts, &facts.delegates[0].person, {agenda(facts, wording)}, wording);
     CHECK(cover.title.contains(u"Siân Llywelyn"_s));
@@ -163,10 +163,10 @@ TEST_CASE("A pack's cover lists its parts")
 
 TEST_CASE("Every content file makes a document")
 {
-    const CohortFacts facts = samples::cohort();
+    const CohortFacts facts = examples::cohort();
     const Wording wording(u"en"_s);
     for (const QString &kind : {u"workbook"_s, u"joining-instructions"_s, u"reflections"_s, u"handout"_s,
                                 u"trainer-handbook"_s, u"certificate"_s, u"register-note"_s})
-        if (const auto words = samples::library().content(facts.programme.id, kind, u"en"_s))
+        if (const auto words = examples::library().content(facts.programme.id, kind, u"en"_s))
             CHECK(fromMarkdown(words->markdown, placeholders(facts, &facts.delegates[0].person, wording)));
 }

@@ -2,7 +2,7 @@
 
 #include "core/timeline/survey.h"
 
-namespace convener::samples {
+namespace convener::examples {
 
 using namespace Qt::StringLiterals;
 
@@ -97,4 +97,4 @@ document::CohortFacts cohort()
     return facts;
 }
 
-} // namespace convener::samples
+} // namespace convener::examples

@@ -3,7 +3,7 @@
 #include "core/catalogue/library.h"
 #include "core/document/facts.h"
 
-namespace convener::samples {
+namespace convener::examples {
 
 /// The shipped programmes and content.
 const catalogue::Library &library();
@@ -14,4 +14,4 @@ document::EngagementFacts engagement(int rowsPerGroup = 2);
 /// Its delegate workshop on Monday 15 February 2027, with names from everywhere.
 document::CohortFacts cohort();
 
-} // namespace convener::samples
+} // namespace convener::examples

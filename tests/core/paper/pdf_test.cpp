@@ -1,36 +1,150 @@
+#include "core/document/agenda.h"
+#include "core/document/attendanceregister.h"
+#include "core/document/joininginstructions.h"
+#include "core/document/planningmatrix.h"
+#include "core/document/workbook.h"
+#include "core/paper/html.h"
 #include "core/paper/layout.h"
 #include "core/paper/pdf.h"
 #include "core/paper/typesetter.h"
-#include "samples.h"
+#include "tests/core/document/programme.h"
+#include "tests/core/paper/samples.h"
+#include "tests/core/paper/tool.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace convener;
 using namespace convener::paper;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("Sample documents", "[.look]")
+namespace {
+
+std::map<QString, document::Document> documents()
+{
+    const document::Wording english(u"en"_s);
+    const auto cohort = convener::examples::cohort();
+    const auto content = [&](const QString &kind) {
+        return *convener::examples::library().content(cohort.programme.id, kind, u"en"_s, u"workshop"_s);
+    };
+    const auto &delegate = cohort.delegates[0].person;
+    return {
+        {u"plan"_s, document::planningMatrix(convener::examples::engagement(4), english)},
+        {u"joining"_s, *document::joiningInstructions(cohort, delegate, content(u"joining-instructions"_s), english)},
+        {u"agenda"_s, document::agenda(cohort, english)},
+        {u"workbook"_s, *document::workbook(cohort, &delegate, content(u"workbook"_s), english)},
+        {u"register"_s, *document::attendanceRegister(cohort, content(u"register-note"_s), english)},
+        {u"matrix60"_s, samples::matrix(15)},
+        {u"letter"_s, samples::letter()},
+        {u"report"_s, samples::report()},
+        {u"certificate"_s, samples::certificate(u"Siân Llywelyn-Ŵyn"_s)},
+        {u"certificate-arabic"_s, samples::certificate(u"عائشة بنت محمد الأندلسية"_s)},
+        {u"certificate-long"_s,
+         samples::certificate(u"Rhoshandiatellyneshiaunneveshenk Llanfairpwllgwyngyllgogerychwyrndrobwllllantysilio "
+                              "Featherstonehaugh-Cholmondeley"_s)},
+        {u"badges"_s, samples::badges()},
+        {u"tents"_s, samples::tents()}};
+}
+
+/// The text in reading order as the structure tree has it, without quotes and spaces.
+QString structureText(const QByteArray &tree)
+{
+    QString text;
+    for (const QString &line : QString::fromUtf8(tree).split(u'\n'))
+        if (const QString words = line.trimmed(); words.startsWith(u'"'))
+            text += words.mid(1, words.size() - 2);
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+QString laidText(const Pages &pages)
+{
+    std::map<int, QString> byElement;
+    for (const Page &page : pages.pages)
+        for (const Mark &mark : page.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark.shape); text && mark.element != artifact)
+                for (int line = text->from; line < text->to; ++line)
+                    byElement[mark.element] += text->text->lineText(line);
+    QString all;
+    for (const auto &[element, text] : byElement)
+        all += text;
+    return all.remove(QRegularExpression(u"\\s"_s));
+}
+
+} // namespace
+
+TEST_CASE("Samples to look at", "[.look]")
 {
     QDir().mkpath(u"/tmp/paper"_s);
     Typesetter typesetter;
-    const auto write = [&](const document::Document &document, const QString &name) {
-        const auto written = writePdf(layOut(document, typesetter), u"/tmp/paper/"_s + name + u".pdf"_s);
-        CHECK(written);
-        if (!written)
-            WARN(written.error().text.toStdString() + " / " + written.error().detail.toStdString());
-    };
-    write(samples::matrix(3), u"matrix"_s);
-    write(samples::matrix(15), u"matrix60"_s);
-    write(samples::letter(), u"letter"_s);
-    write(samples::workbook(), u"workbook"_s);
-    write(samples::certificate(u"Siân Llywelyn-Ŵyn"_s), u"certificate"_s);
-    write(samples::certificate(u"عائشة بنت محمد الأندلسية"_s), u"certificate-arabic"_s);
-    write(samples::certificate(u"Rhoshandiatellyneshiaunneveshenk Llanfairpwllgwyngyllgogerychwyrndrobwllllantysilio "
-                               "Featherstonehaugh-Cholmondeley"_s),
-          u"certificate-long"_s);
-    write(samples::register_(), u"register"_s);
-    write(samples::badges(), u"badges"_s);
-    write(samples::tents(), u"tents"_s);
-    write(samples::report(), u"report"_s);
+    for (const auto &[name, document] : documents()) {
+        CHECK(writePdf(layOut(document, typesetter), u"/tmp/paper/"_s + name + u".pdf"_s));
+        CHECK(writeHtml(document, u"/tmp/paper/"_s + name + u".html"_s));
+    }
+}
+
+TEST_CASE("Every document becomes a sound, tagged, titled PDF with its fonts")
+{
+    QTemporaryDir folder;
+    Typesetter typesetter;
+    for (const auto &[name, document] : documents()) {
+        INFO(name.toStdString());
+        const QString path = folder.filePath(u"x.pdf"_s);
+        const Pages pages = layOut(document, typesetter);
+        REQUIRE(writePdf(pages, path));
+        CHECK(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
+        const QByteArray info = run(u"pdfinfo"_s, {path});
+        CHECK(info.contains("Tagged:          yes"));
+        CHECK(info.contains("Title:           " + document.title.toUtf8()));
+        CHECK(info.contains("Pages:           " + QByteArray::number(pages.pages.size())));
+        CHECK_FALSE(run(u"pdffonts"_s, {path}).contains(" no  "));
+        const QByteArray tree = run(u"pdfinfo"_s, {u"-struct-text"_s, path});
+        CHECK_FALSE(tree.contains("Syntax Error"));
+        if (name != u"badges"_s && name != u"tents"_s)
+            CHECK(tree.count("H1 (block)") == 1);
+        CHECK(tree.count("Table (block)") <= tree.count("TH:") + tree.count("TH\n"));
+        if (!name.contains(u"arabic"_s) && name != u"letter"_s && name != u"badges"_s && name != u"tents"_s &&
+            name != u"register"_s && name != u"report"_s && name != u"plan"_s && name != u"matrix60"_s)
+            CHECK(structureText(tree) == laidText(pages));
+    }
+}
+
+TEST_CASE("Pages of many people make one file with a bookmark for each")
+{
+    QTemporaryDir folder;
+    Typesetter typesetter;
+    std::vector<Pages> people;
+    for (const QString &name : {u"Siân Llywelyn"_s, u"José Núñez"_s, u"王小明"_s}) {
+        people.push_back(layOut(samples::certificate(name), typesetter));
+        people.back().title = name;
+    }
+    const QString path = folder.filePath(u"all.pdf"_s);
+    REQUIRE(writePdf(people, u"Certificates"_s, path));
+    CHECK(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
+    const QByteArray json = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path});
+    CHECK(json.count("\"title\"") == 3);
+    CHECK(run(u"pdfinfo"_s, {u"-struct-text"_s, path}).count("Part") >= 3);
+}
+
+TEST_CASE("A file that cannot be written is refused, and work that is stopped leaves nothing")
+{
+    QTemporaryDir folder;
+    Typesetter typesetter;
+    const std::vector pages{layOut(samples::matrix(15), typesetter)};
+    const auto refused = writePdf(pages, u"x"_s, folder.filePath(u"missing/x.pdf"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::File);
+
+    const QString path = folder.filePath(u"x.pdf"_s);
+    int seen = 0;
+    const auto stopped = writePdf(pages, u"x"_s, path, [&](int done, int) {
+        seen = done;
+        return done < 3;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    CHECK(seen == 3);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }

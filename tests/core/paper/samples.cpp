@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/core/paper/samples.h"
 
 namespace convener::paper::samples {
 

@@ -1,0 +1,105 @@
+#include "core/paper/layout.h"
+#include "core/paper/strip.h"
+#include "core/paper/typesetter.h"
+#include "tests/core/paper/samples.h"
+#include "tests/support/catch.h"
+
+using namespace convener::paper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOf(const Page &page)
+{
+    QStringList words;
+    for (const Mark &mark : page.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark.shape))
+            for (int line = text->from; line < text->to; ++line)
+                words << text->text->lineText(line);
+    return words.join(u'\n');
+}
+
+Pages laid(const convener::document::Document &document)
+{
+    Typesetter typesetter;
+    return layOut(document, typesetter);
+}
+
+} // namespace
+
+TEST_CASE("Every page says which it is and of how many")
+{
+    const Pages pages = laid(samples::matrix(15));
+    REQUIRE(pages.pages.size() > 3);
+    for (std::size_t i = 0; i < pages.pages.size(); ++i)
+        CHECK(wordsOf(pages.pages[i]).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.pages.size())));
+}
+
+TEST_CASE("A table shows its head on every page, and all forty lines of a long cell once")
+{
+    const Pages pages = laid(samples::matrix(15));
+    QString all;
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+        const QString words = wordsOf(pages.pages[i]);
+        CHECK(words.contains(u"Support needed"_s));
+        all += words + u'\n';
+    }
+    for (int line = 1; line <= 40; ++line)
+        CHECK(all.count(u"Line %1 of a long"_s.arg(line)) == 1);
+}
+
+TEST_CASE("Nothing leaves the page, however long a name is")
+{
+    for (const auto &document : {samples::matrix(15), samples::letter(), samples::workbook(), samples::badges(),
+                                 samples::certificate(QString(400, u'Ŵ'))}) {
+        for (const Page &page : laid(document).pages) {
+            const QRectF paper(QPointF(), page.size);
+            for (const Mark &mark : page.marks) {
+                const auto *text = std::get_if<TextMark>(&mark.shape);
+                if (!text)
+                    continue;
+                INFO(text->text->text().toStdString());
+                CHECK(paper.contains(
+                    QRectF(text->at, QSizeF(std::min(text->text->usedWidth(), text->text->width()), text->height()))));
+            }
+        }
+    }
+}
+
+TEST_CASE("The contents give the page of each heading")
+{
+    const Pages pages = laid(samples::workbook());
+    const QString first = wordsOf(pages.pages[0]);
+    CHECK(first.contains(u"Theme 2: listening before speaking"_s));
+    CHECK(first.contains(u"\n4\n"_s));
+    CHECK(wordsOf(pages.pages[3]).contains(u"Theme 2"_s));
+}
+
+TEST_CASE("Labels on a timeline never lie on each other or on another's leader")
+{
+    const std::vector<double> xs{10, 12, 14, 100, 180, 190};
+    const std::vector<double> widths{60, 60, 60, 60, 60, 60};
+    const auto places = placeLabels(xs, widths, 200);
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+        CHECK(places[i].left >= 0);
+        CHECK(places[i].left + widths[i] <= 200);
+        for (std::size_t k = i + 1; k < xs.size(); ++k) {
+            const bool apart =
+                places[i].left + widths[i] < places[k].left || places[k].left + widths[k] < places[i].left;
+            CHECK((places[i].lane != places[k].lane || apart));
+        }
+    }
+    CHECK(places[0].lane > places[1].lane); // the earlier rises above the later
+}
+
+TEST_CASE("What many documents share is set once")
+{
+    Typesetter typesetter;
+    const auto first = layOut(samples::certificate(u"Ann"_s), typesetter);
+    const auto second = layOut(samples::certificate(u"Bob"_s), typesetter);
+    const auto textAt = [](const Pages &pages, int index) {
+        return std::get<TextMark>(pages.pages[0].marks[std::size_t(index)].shape).text;
+    };
+    CHECK(textAt(first, 2) == textAt(second, 2));
+    CHECK(textAt(first, 4) != textAt(second, 4));
+}
