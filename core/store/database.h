@@ -53,6 +53,9 @@ private:
     Access m_access;
     QString m_name; ///< of the connection
     std::unique_ptr<QLockFile> m_lock;
+
+    friend class Transaction;
+    int m_transactions = 0; ///< how many are open, one inside the other
 };
 
 } // namespace convener::store

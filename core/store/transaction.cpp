@@ -11,31 +11,51 @@ namespace convener::store {
 
 Transaction::Transaction(Database &database)
     : m_database(&database)
+    , m_depth(database.m_transactions++)
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_depth(other.m_depth)
 {
 }
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    CONVENER_TRY(database.run(engine::beginWriting()));
-    return Transaction(database);
+    Transaction transaction(database);
+    auto begun = database.run(transaction.m_depth == 0 ? engine::beginWriting() : u"SAVEPOINT "_s + transaction.savepoint());
+    if (begun)
+        return transaction;
+    --database.m_transactions;
+    transaction.m_database = nullptr;
+    return Failure(std::move(begun).error());
 }
 
 Result<> Transaction::commit()
 {
-    CONVENER_TRY(m_database->run(u"COMMIT"_s));
+    CONVENER_TRY(m_database->run(m_depth == 0 ? u"COMMIT"_s : u"RELEASE "_s + savepoint()));
+    --m_database->m_transactions;
     m_database = nullptr;
     return {};
 }
 
 Transaction::~Transaction()
 {
-    if (m_database)
+    if (!m_database)
+        return;
+    --m_database->m_transactions;
+    if (m_depth == 0) {
         (void)m_database->run(u"ROLLBACK"_s);
+        return;
+    }
+    (void)m_database->run(u"ROLLBACK TO "_s + savepoint());
+    (void)m_database->run(u"RELEASE "_s + savepoint());
+}
+
+QString Transaction::savepoint() const
+{
+    return u"part%1"_s.arg(m_depth);
 }
 
 } // namespace convener::store

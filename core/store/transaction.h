@@ -2,11 +2,14 @@
 
 #include "core/error/error.h"
 
+#include <QString>
+
 namespace convener::store {
 
 class Database;
 
-/// All or nothing: rolls back when it is destroyed without having been committed.
+/// All or nothing: rolls back when it is destroyed without having been committed. One inside another is a part of it:
+/// its work is kept when both are committed.
 class Transaction {
 public:
     /// Takes the right to write at once, so that nothing read inside it can grow stale.
@@ -21,7 +24,10 @@ public:
 private:
     explicit Transaction(Database &database);
 
+    QString savepoint() const;
+
     Database *m_database;
+    int m_depth; ///< 0 for the outermost
 };
 
 } // namespace convener::store

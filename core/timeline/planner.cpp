@@ -1,0 +1,264 @@
+#include "core/timeline/planner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace convener::timeline {
+
+using training::Completion;
+using training::Programme;
+using training::Stage;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
+
+constexpr std::array allRules{PlanRule::Future, PlanRule::Window,      PlanRule::PreWork,
+                              PlanRule::Order,  PlanRule::WorkingDays, PlanRule::Facilitators};
+
+/// How far beyond the window a session is looked for when the window is no rule.
+constexpr int daysBeyond = 366;
+
+struct Preferences {
+    bool notice = false;
+    bool weekdays = false;
+};
+
+/// One try to plan, under some of the rules. Stages come in the order of the programme; each cohort takes the first
+/// day that the rules allow, which leaves the most room for what comes after it.
+class Attempt {
+public:
+    Attempt(const Programme &programme, const PlanRequest &request, const time::WorkingDays &workingDays,
+            const std::vector<PlanRule> &rules, Preferences preferences)
+        : m_programme(programme)
+        , m_request(request)
+        , m_workingDays(workingDays)
+        , m_rules(rules)
+        , m_preferences(preferences)
+        , m_last(keeps(PlanRule::Window) ? request.within.last() : request.within.last().addDays(daysBeyond))
+    {
+        for (const Availability &facilitator : request.facilitators)
+            m_busy.push_back(facilitator.busy);
+    }
+
+    std::optional<Plan> run();
+
+private:
+    bool keeps(PlanRule rule) const { return std::ranges::find(m_rules, rule) != m_rules.end(); }
+    bool planCohort(const Stage &stage, int cohort);
+    QDate earliest(const Stage &stage) const;
+    QDate afterPrerequisites(const Stage &stage) const;
+    bool dayAllowed(QDate date) const;
+    std::vector<qsizetype> freeOn(QDate date) const;
+    bool staffed(QDate date) const;
+    QStringList book(QDate date);
+    void findLatest();
+
+    const Programme &m_programme;
+    const PlanRequest &m_request;
+    const time::WorkingDays &m_workingDays;
+    const std::vector<PlanRule> &m_rules;
+    Preferences m_preferences;
+    QDate m_last;
+    std::vector<QSet<QDate>> m_busy; ///< by facilitator, with what this plan gives them
+    Plan m_plan;
+};
+
+int daysBetween(const Programme &programme)
+{
+    return programme.window ? std::max(1, programme.window->daysBetween.value) : 1;
+}
+
+bool buildsOn(const Stage &stage, const QString &earlier)
+{
+    return std::ranges::any_of(stage.prerequisites, [&](const training::Prerequisite &prerequisite) {
+        return prerequisite.completion == Completion::Attended && prerequisite.stage == earlier;
+    });
+}
+
+std::optional<Plan> Attempt::run()
+{
+    for (const Stage &stage : m_programme.stages)
+        if (stage.isMeeting())
+            for (int cohort = 1; cohort <= m_request.cohorts.value(stage.id, 1); ++cohort)
+                if (!planCohort(stage, cohort))
+                    return std::nullopt;
+    findLatest();
+    return std::move(m_plan);
+}
+
+QDate Attempt::earliest(const Stage &stage) const
+{
+    QDate day = m_request.within.first();
+    if (keeps(PlanRule::Future))
+        day = std::max(day, m_request.today.addDays(1));
+    if (m_preferences.notice && m_programme.window)
+        day = std::max(day, m_request.today.addDays(7 * m_programme.window->noticeWeeks.value));
+    if (keeps(PlanRule::Order))
+        day = std::max(day, afterPrerequisites(stage));
+    if (keeps(PlanRule::PreWork)) {
+        const QDate opensFrom = std::max(m_request.within.first(), m_request.today);
+        for (const Stage &work : m_programme.stages)
+            if (work.preparesFor == stage.id && work.opens)
+                while (work.opens->value.from(day) < opensFrom)
+                    day = day.addDays(1);
+    }
+    return day;
+}
+
+QDate Attempt::afterPrerequisites(const Stage &stage) const
+{
+    QDate day = m_request.within.first();
+    for (const PlannedSession &session : m_plan.sessions)
+        if (buildsOn(stage, session.stage))
+            day = std::max(day, session.date.addDays(daysBetween(m_programme)));
+    return day;
+}
+
+bool Attempt::dayAllowed(QDate date) const
+{
+    if (keeps(PlanRule::WorkingDays) && !m_workingDays.isWorkingDay(date))
+        return false;
+    return !m_preferences.weekdays || m_request.preferredWeekdays.contains(date.dayOfWeek());
+}
+
+std::vector<qsizetype> Attempt::freeOn(QDate date) const
+{
+    std::vector<qsizetype> free;
+    for (size_t i = 0; i < m_busy.size(); ++i)
+        if (!m_busy[i].contains(date))
+            free.push_back(static_cast<qsizetype>(i));
+    return free;
+}
+
+bool Attempt::staffed(QDate date) const
+{
+    return !keeps(PlanRule::Facilitators) || m_request.facilitators.empty() ||
+           static_cast<int>(freeOn(date).size()) >= m_request.facilitatorsPerSession;
+}
+
+QStringList Attempt::book(QDate date)
+{
+    QStringList names;
+    for (const qsizetype index : freeOn(date)) {
+        if (names.size() == m_request.facilitatorsPerSession)
+            break;
+        m_busy[static_cast<size_t>(index)].insert(date);
+        names.append(m_request.facilitators[static_cast<size_t>(index)].name);
+    }
+    return names;
+}
+
+bool Attempt::planCohort(const Stage &stage, int cohort)
+{
+    const int sessions = static_cast<int>(stage.sessions.size());
+    const int step = stage.daysBetweenSessions.value;
+    const auto fits = [&](QDate first) {
+        for (int i = 0; i < sessions; ++i) {
+            const QDate date = first.addDays(i * step);
+            if (!dayAllowed(date) || !staffed(date))
+                return false;
+        }
+        return true;
+    };
+    const QDate lastStart = m_last.addDays(-(sessions - 1) * step);
+    QDate first = earliest(stage);
+    while (first <= lastStart && !fits(first))
+        first = first.addDays(1);
+    if (first > lastStart)
+        return false;
+    for (int i = 0; i < sessions; ++i) {
+        const QDate date = first.addDays(i * step);
+        m_plan.sessions.push_back({stage.id, cohort, i + 1, date, date, book(date)});
+    }
+    for (const Stage &work : m_programme.stages)
+        if (work.preparesFor == stage.id && work.opens && work.due)
+            if (const auto span = time::Span::make(work.opens->value.from(first), work.due->value.from(first)))
+                m_plan.preWork.push_back({work.id, cohort, *span});
+    return true;
+}
+
+/// The latest day of each session: within the window, before what builds on it, before the cohort's next session.
+void Attempt::findLatest()
+{
+    QDate lastSession = m_request.within.first();
+    for (size_t i = 0; i < m_plan.sessions.size(); ++i) {
+        PlannedSession &session = m_plan.sessions[i];
+        lastSession = std::max(lastSession, session.date);
+        QDate latest = std::max(m_request.within.last(), session.date);
+        for (const PlannedSession &other : m_plan.sessions) {
+            const Stage *stage = m_programme.stage(other.stage);
+            if (stage && buildsOn(*stage, session.stage))
+                latest = std::min(latest, other.date.addDays(-daysBetween(m_programme)));
+            if (other.stage == session.stage && other.cohort == session.cohort &&
+                other.position == session.position + 1)
+                latest = std::min(latest, other.date.addDays(-1));
+        }
+        while (latest > session.date && !m_workingDays.isWorkingDay(latest))
+            latest = latest.addDays(-1);
+        session.latest = std::max(latest, session.date);
+    }
+    m_plan.slackDays = lastSession.daysTo(m_request.within.last());
+}
+
+QString ruleText(PlanRule rule)
+{
+    switch (rule) {
+    case PlanRule::Future:
+        return Text::tr("no session before tomorrow");
+    case PlanRule::Window:
+        return Text::tr("every session inside the window");
+    case PlanRule::PreWork:
+        return Text::tr("time for the pre-work inside the window");
+    case PlanRule::Order:
+        return Text::tr("Train the Trainer after the workshop, with the days between");
+    case PlanRule::WorkingDays:
+        return Text::tr("working days only");
+    case PlanRule::Facilitators:
+        return Text::tr("facilitators who are free");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+tl::expected<Plan, PlanConflict> plan(const Programme &programme, const PlanRequest &request,
+                                      const time::WorkingDays &workingDays)
+{
+    const auto attempt = [&](const std::vector<PlanRule> &rules, Preferences preferences) {
+        return Attempt(programme, request, workingDays, rules, preferences).run();
+    };
+    std::vector<PlanRule> rules(allRules.begin(), allRules.end());
+    const bool wantsWeekdays = !request.preferredWeekdays.isEmpty();
+    for (const bool notice : {true, false})
+        for (const bool weekdays : {wantsWeekdays, false})
+            if (auto found = attempt(rules, {notice, weekdays})) {
+                found->keepsNotice = notice;
+                found->keepsWeekdays = weekdays || !wantsWeekdays;
+                return *found;
+            }
+    // Drop each rule in turn for good if there is still no plan without it: what stays, stays for a reason.
+    for (const PlanRule rule : allRules) {
+        auto fewer = rules;
+        std::erase(fewer, rule);
+        if (!attempt(fewer, {}))
+            rules = fewer;
+    }
+    return tl::unexpected(PlanConflict{rules});
+}
+
+QString conflictText(const PlanConflict &conflict)
+{
+    QStringList texts;
+    for (const PlanRule rule : conflict.rules)
+        texts.append(ruleText(rule));
+    return Text::tr("No dates keep all of these together: %1. Change one of them, such as the window.")
+        .arg(texts.join(Text::tr("; ")));
+}
+
+} // namespace convener::timeline
