@@ -30,7 +30,7 @@ Table tableOf(const SessionPlan &plan, const Session &session, const Wording &wo
     Table table;
     table.summary = wording.tr("What happens when");
     table.columns = {{wording.tr("Time"), 1, Align::Left, false},
-                     {wording.tr("Item"), 5, Align::Left, true},
+                     {wording.tr("Item"), 5, Align::Left, false},
                      {wording.tr("Minutes"), 1, Align::Right, false}};
     RowGroup group;
     QDateTime at = session.time.starts();

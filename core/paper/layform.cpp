@@ -71,28 +71,40 @@ void lay(const Choice &choice, Flow &flow)
 void lay(const KeyFacts &facts, Flow &flow)
 {
     constexpr double pad = 4;
-    const double labelWidth = std::min(150.0, flow.width() * 0.32);
-    const int table = flow.element(Role::Table);
-    const int body = flow.element(Role::TBody, table);
-    bool first = true;
-    for (const Fact &fact : facts.facts) {
+    constexpr double gap = 24;
+    // A wide page takes them two abreast.
+    const std::size_t abreast = flow.width() > 600 ? 2 : 1;
+    const double share = (flow.width() - gap * double(abreast - 1)) / double(abreast);
+    const double labelWidth = std::min(130.0, share * 0.32);
+    const int body = flow.element(Role::TBody, flow.element(Role::Table));
+    for (std::size_t first = 0; first < facts.facts.size(); first += abreast) {
         const int row = flow.element(Role::TR, body);
-        const int head = flow.element(Role::TH, row);
-        flow.at(head).scope = Element::Scope::Row;
-        const int cell = flow.element(Role::TD, row);
-        const auto label = flow.typesetter.set(fact.label, style::label, labelWidth - 10);
-        const auto value = flow.typesetter.set(fact.value, style::body, flow.width() - labelWidth);
-        const double height = std::max(label->height(), value->height()) + 2 * pad;
-        Marks marks{{artifact, LineMark{{0, height, flow.width(), height}, 0.5}},
-                    {head, TextMark{{0, pad}, label, 0, label->lines()}},
-                    {cell, TextMark{{labelWidth, pad}, value, 0, value->lines()}}};
+        Marks texts;
+        double height = 0;
+        const std::size_t end = std::min(facts.facts.size(), first + abreast);
+        for (std::size_t i = first; i < end; ++i) {
+            const double x = double(i - first) * (share + gap);
+            const int head = flow.element(Role::TH, row);
+            flow.at(head).scope = Element::Scope::Row;
+            const int cell = flow.element(Role::TD, row);
+            const auto label = flow.typesetter.set(facts.facts[i].label, style::label, labelWidth - 10);
+            const auto value = flow.typesetter.set(facts.facts[i].value, style::body, share - labelWidth);
+            texts.push_back({head, TextMark{{x, pad}, label, 0, label->lines()}});
+            texts.push_back({cell, TextMark{{x + labelWidth, pad}, value, 0, value->lines()}});
+            height = std::max({height, label->height() + 2 * pad, value->height() + 2 * pad});
+        }
+        Marks marks;
+        for (std::size_t i = 0; i < end - first; ++i) {
+            const double x = double(i) * (share + gap);
+            marks.push_back({artifact, LineMark{{x, height, x + share, height}, 0.5}});
+        }
+        place(std::move(texts), {}, marks);
         flow.add({.height = height,
-                  .before = std::exchange(first, false) ? 6.0 : 0.0,
+                  .before = first == 0 ? 6.0 : 0.0,
                   .firstCut = pad,
                   .step = style::body.size * style::body.leading},
                  std::move(marks));
     }
-    flow.leaveSpace(12);
 }
 
 } // namespace convener::paper

@@ -10,7 +10,7 @@ using namespace document;
 
 namespace {
 
-constexpr double laneHeight = 27;
+constexpr double laneHeight = 15;
 constexpr double bandRow = 15;
 constexpr double sign = 4.5; ///< half the size of a marker
 constexpr double textGap = 4;
@@ -51,6 +51,7 @@ public:
     {
         addBands();
         addLabels();
+        addBandWords();
         addAxis();
         addSigns();
         addToday();
@@ -92,13 +93,29 @@ private:
             const double left = x(band.first);
             const double right = std::max(left + 2, x(band.last));
             m_marks.push_back({artifact, box({left, y, right - left, bandRow - 2}, Ink::Tint, Ink::Accent, 0.6)});
+        }
+    }
+
+    /// A band's words stand in it, or beside it where they do not fit, on a ground of their own above the leaders.
+    void addBandWords()
+    {
+        double y = -10;
+        for (const Band &band : m_timeline.bands) {
+            y -= bandRow;
+            const double left = x(band.first);
+            const double right = std::max(left + 2, x(band.last));
             const QString words = band.when.isEmpty() ? band.label : band.label + QStringLiteral(": ") + band.when;
-            const auto laid = m_typesetter.set(words, style::markQuiet, m_width);
-            const bool inside = laid->usedWidth() + 8 <= right - left;
-            const double before = left - 4 - laid->usedWidth();
-            const bool after = right + 4 + laid->usedWidth() <= m_width &&
-                               (before < 0 || !crossed(right, right + 4 + laid->usedWidth()));
-            text(words, style::markQuiet, inside ? left + 4 : after ? right + 4 : before, y + 1);
+            const double width = m_typesetter.set(words, style::markQuiet, m_width)->usedWidth();
+            const double before = left - 4 - width;
+            const double after = right + 4;
+            if (width + 8 <= right - left) {
+                text(words, style::markQuiet, left + 4, y + 1);
+                continue;
+            }
+            const bool keepAfter = after + width <= m_width && (before < 0 || !crossed(right, after + width));
+            const double at = keepAfter ? after : before;
+            m_marks.push_back({artifact, box({at - 1, y, width + 2, bandRow - 2}, Ink::Ground)});
+            text(words, style::markQuiet, at, y + 1);
         }
     }
 
@@ -106,18 +123,21 @@ private:
     {
         std::vector<double> xs;
         std::vector<double> widths;
+        std::vector<double> dateWidths;
         for (const Marker &marker : m_markers) {
-            const auto label = m_typesetter.set(marker.label, style::mark, m_width);
-            const auto when = m_typesetter.set(marker.when, style::markQuiet, m_width);
+            dateWidths.push_back(m_typesetter.set(marker.when, style::markQuiet, m_width)->usedWidth() + textGap);
             xs.push_back(x(marker.date));
-            widths.push_back(std::max(label->usedWidth(), when->usedWidth()) + textGap);
+            widths.push_back(dateWidths.back() + m_typesetter.set(marker.label, style::mark, m_width)->usedWidth() +
+                             textGap);
         }
         const auto places = placeLabels(xs, widths, m_width);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const double top = -bandsHeight() - (places[i].lane + 1) * laneHeight;
-            m_marks.push_back({artifact, LineMark{{xs[i], top + 2, xs[i], -sign}, 0.6, Ink::Rule}});
-            text(m_markers[i].label, style::mark, places[i].left + textGap, top);
-            text(m_markers[i].when, style::markQuiet, places[i].left + textGap, top + 11);
+            // A label that was moved left lies across its leader, which then ends under it.
+            const double leaderTop = places[i].left < xs[i] ? top + laneHeight - 2 : top + 1;
+            m_marks.push_back({artifact, LineMark{{xs[i], leaderTop, xs[i], -sign}, 0.6, Ink::Rule}});
+            text(m_markers[i].when, style::markQuiet, places[i].left + textGap, top);
+            text(m_markers[i].label, style::mark, places[i].left + textGap + dateWidths[i], top);
             m_lanes = std::max(m_lanes, places[i].lane + 1);
         }
     }
