@@ -20,6 +20,7 @@ struct Text {
 
 Result<Changes> agreeWindow(Desk &desk, training::EngagementId id, QDate start)
 {
+    CONVENER_TRY(mustExist(start));
     return inOneStep(desk, [&]() -> Result<Changes> {
         store::Engagements engagements(desk.file);
         CONVENER_ASSIGN(training::Engagement engagement, engagements.get(id));

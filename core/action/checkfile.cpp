@@ -2,6 +2,7 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/dates.h"
+#include "core/action/stages.h"
 #include "core/store/cohorts.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
@@ -32,6 +33,29 @@ void checkCapacity(std::vector<Finding> &findings, const CohortRecord &cohort)
                                 .arg(cohort.cohort.capacity)});
 }
 
+/// A free place goes to the first who waits and whom no prerequisite keeps from it, while the cohort is still to come.
+Result<> checkWaitingList(const Desk &desk, std::vector<Finding> &findings, const CohortRecord &cohort)
+{
+    const auto first = cohort.cohort.firstDate();
+    if (cohort.held() >= cohort.cohort.capacity || !first || *first < desk.today())
+        return {};
+    for (const store::Delegate &delegate : cohort.delegates) {
+        if (delegate.place.standing != Standing::Waiting)
+            continue;
+        CONVENER_ASSIGN(const auto standings, prerequisiteStandings(desk, cohort, delegate.person.id));
+        if (std::ranges::any_of(standings, [](const timeline::PrerequisiteStanding &standing) {
+                return standing.state == timeline::PrerequisiteState::NotMet;
+            }))
+            continue;
+        findings.push_back(
+            {u"waiting-list"_s, Text::tr("Cohort %1 has a free place while %2 waits. Offer it to them.")
+                                    .arg(cohort.cohort.id.number)
+                                    .arg(delegate.person.name)});
+        return {};
+    }
+    return {};
+}
+
 void checkOffers(std::vector<Finding> &findings, const CohortRecord &cohort, QDate today)
 {
     for (const store::Delegate &delegate : cohort.delegates)
@@ -46,8 +70,8 @@ void checkOffers(std::vector<Finding> &findings, const CohortRecord &cohort, QDa
 
 void checkCertificates(std::vector<Finding> &findings, const CohortRecord &cohort)
 {
-    for (const Certificate &certificate : cohort.certificates)
-        if (!certificate.withdrawnOn && !cohort.attended(certificate.place).value_or(false))
+    for (const Certificate &certificate : cohort.standingCertificates())
+        if (!cohort.attended(certificate.place).value_or(false))
             findings.push_back(
                 {u"certificate"_s, Text::tr("Certificate %1 stands, but its delegate did not attend. Withdraw it, "
                                             "or correct the attendance.")
@@ -77,6 +101,7 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
         for (const Cohort &cohort : cohorts) {
             CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
             checkCapacity(findings, record);
+            CONVENER_TRY(checkWaitingList(desk, findings, record));
             checkOffers(findings, record, desk.today());
             checkCertificates(findings, record);
         }

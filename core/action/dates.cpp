@@ -10,6 +10,8 @@
 #include "core/timeline/survey.h"
 #include "core/timeline/window.h"
 
+#include <QCoreApplication>
+
 #include <map>
 
 namespace convener::action {
@@ -17,6 +19,10 @@ namespace convener::action {
 using namespace training;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
 
 SurveyRequest asked(EngagementId engagement, Level level, const SurveyPoint &point, PlaceId place, QDate anchor)
 {
@@ -38,10 +44,13 @@ Result<> organisationDates(const Desk &desk, DateChanges &changes, EngagementId 
 {
     const SurveyPlan &plan = programme.surveys(Level::Organisation);
     CONVENER_ASSIGN(const auto requests, store::Surveys(desk.file).ofOrganisationLevel(engagement));
+    std::size_t present = 0;
     for (const SurveyRequest &request : requests)
-        if (const SurveyPoint *point = plan.point(request.point))
+        if (const SurveyPoint *point = plan.point(request.point)) {
+            ++present;
             compare(changes, request, timeline::followed(request, *point, anchor, true));
-    if (anchor && requests.size() < plan.points.size())
+        }
+    if (anchor && present < plan.points.size())
         for (const SurveyPoint &point : plan.points)
             changes.missing.push_back(asked(engagement, Level::Organisation, point, {}, *anchor));
     return {};
@@ -60,10 +69,10 @@ Result<> delegateDates(const Desk &desk, DateChanges &changes, const Programme &
     CONVENER_ASSIGN(const auto requests, store::Surveys(desk.file).ofCohort(cohort.id));
     std::map<PlaceId, std::size_t> present;
     for (const SurveyRequest &request : requests) {
-        ++present[request.place];
         const SurveyPoint *point = plan.point(request.point);
         if (!point)
             continue;
+        ++present[request.place];
         const bool attended = attendedStage(*stage, cohort, attendance, request.place).value_or(true);
         const bool isAsked = held[request.place] && (attended || timeline::isBeforeSession(*point));
         compare(changes, request, timeline::followed(request, *point, anchor, isAsked));
@@ -79,11 +88,9 @@ Result<> delegateDates(const Desk &desk, DateChanges &changes, const Programme &
 
 Commitment byRule(Commitment commitment, const CommitmentRule &rule, const timeline::CommitmentAnchors &anchors)
 {
-    const std::optional<QDate> due = timeline::commitmentDue(rule, anchors);
-    if (!commitment.extensions.empty())
-        commitment.due = commitment.extensions.back().until;
-    else if (rule.due != DueRule::WhenAgreed)
-        commitment.due = due;
+    const bool agreed = rule.due == DueRule::WhenAgreed;
+    const std::optional<QDate> due = agreed ? commitment.due : timeline::commitmentDue(rule, anchors);
+    commitment.due = commitment.extensions.empty() ? due : commitment.extensions.back().until;
     if (!commitment.firstDue)
         commitment.firstDue = due;
     return commitment;
@@ -102,6 +109,13 @@ Result<> write(Desk &desk, const DateChanges &changes)
 }
 
 } // namespace
+
+Result<> mustExist(QDate day)
+{
+    if (!day.isValid())
+        return fail(Error::Kind::Invalid, Text::tr("This needs a date that exists. Give it as year-month-day."));
+    return {};
+}
 
 Result<DateChanges> datesByRule(const Desk &desk, EngagementId id)
 {

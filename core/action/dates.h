@@ -19,6 +19,9 @@ struct DateChanges {
     bool isEmpty() const { return requests.empty() && missing.empty() && commitments.empty(); }
 };
 
+/// Invalid for a day that is none, such as what a form makes of 30 February.
+Result<> mustExist(QDate day);
+
 /// Empty for a file in order: `check` proves that.
 Result<DateChanges> datesByRule(const Desk &desk, training::EngagementId engagement);
 

@@ -48,6 +48,7 @@ Result<Changes> editMatrix(Desk &desk, const PlanningMatrix &matrix)
 
 Result<Changes> sendMatrix(Desk &desk, EngagementId engagement, QDate on)
 {
+    CONVENER_TRY(mustExist(on));
     return inOneStep(desk, [&]() -> Result<Changes> {
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix matrix, matrices.latest(engagement));
@@ -61,6 +62,7 @@ Result<Changes> sendMatrix(Desk &desk, EngagementId engagement, QDate on)
 
 Result<Changes> returnMatrix(Desk &desk, EngagementId engagement, QDate on)
 {
+    CONVENER_TRY(mustExist(on));
     return inOneStep(desk, [&]() -> Result<Changes> {
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix matrix, matrices.latest(engagement));

@@ -21,6 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
+void fill(QString &known, const QString &listed)
+{
+    if (known.isEmpty())
+        known = listed;
+}
+
 /// The rows that a preview tells apart, from the list and what the file knows.
 class Planner {
 public:
@@ -31,7 +37,7 @@ public:
         , m_free(cohort.waiting() > 0 ? 0 : cohort.cohort.capacity - cohort.held())
     {
         for (const store::Delegate &delegate : cohort.delegates)
-            m_present.insert(delegate.person.id, delegate.place);
+            m_present.insert(delegate.person.id, &delegate);
     }
 
     Result<RosterImport> plan(const exchange::Roster &roster)
@@ -55,14 +61,15 @@ private:
             match(line, *person);
         line.isNew() ? ++m_import.added : ++m_import.matched;
 
-        const auto present = m_present.constFind(line.known);
-        if (present != m_present.cend()) {
-            line.present = present->id;
-            line.standing = present->standing;
+        if (const store::Delegate *present = m_present.value(line.known)) {
+            line.present = present->place.id;
+            line.standing = present->place.standing;
+            line.stays = line.standing != Standing::Declined && line.standing != Standing::Withdrawn;
+            line.needs = present->needs;
         }
-        const bool stays = present != m_present.cend() && present->standing != Standing::Declined &&
-                           present->standing != Standing::Withdrawn;
-        if (!stays)
+        fill(line.needs.access, entry.accessNeeds);
+        fill(line.needs.dietary, entry.dietaryNeeds);
+        if (!line.stays)
             CONVENER_TRY(enrol(line));
         m_import.lines.push_back(std::move(line));
         return {};
@@ -104,7 +111,7 @@ private:
     const Desk &m_desk;
     const CohortRecord &m_cohort;
     const QHash<QString, Person> &m_known;
-    QHash<PersonId, Place> m_present;
+    QHash<PersonId, const store::Delegate *> m_present;
     int m_free;
     RosterImport m_import;
 };
@@ -125,10 +132,6 @@ Result<RosterImport> plan(const Desk &desk, const CohortRecord &cohort, const ex
 bool fillGaps(Person &person, const exchange::RosterEntry &entry)
 {
     const Person before = person;
-    const auto fill = [](QString &known, const QString &listed) {
-        if (known.isEmpty())
-            known = listed;
-    };
     fill(person.familyName, entry.family);
     fill(person.telephone, entry.telephone);
     fill(person.jobTitle, entry.jobTitle);
@@ -160,21 +163,13 @@ public:
                     .reason = line.reason};
         if (!line.present.isValid()) {
             CONVENER_ASSIGN(place.id, m_placeAdder.add(place));
-        } else if (changesStanding(line)) {
+        } else if (!line.stays) {
             CONVENER_TRY(m_places.update(place));
         }
-        const Needs needs{.access = line.entry.accessNeeds, .dietary = line.entry.dietaryNeeds};
-        return needs.isEmpty() ? Result<>() : m_places.setNeeds(place.id, needs);
+        return line.needs.isEmpty() ? Result<>() : m_places.setNeeds(place.id, line.needs);
     }
 
 private:
-    bool changesStanding(const RosterLine &line) const
-    {
-        return std::any_of(m_cohort.delegates.begin(), m_cohort.delegates.end(), [&](const store::Delegate &delegate) {
-            return delegate.place.id == line.present && delegate.place.standing != line.standing;
-        });
-    }
-
     Result<PersonId> keep(const RosterLine &line)
     {
         const exchange::RosterEntry &entry = line.entry;

@@ -13,9 +13,11 @@ namespace convener::action {
 struct RosterLine {
     exchange::RosterEntry entry;
     training::PersonId known;  ///< somebody the file knows by this e-mail address; not valid for somebody new
-    training::PlaceId present; ///< the place they have in this cohort already
+    training::PlaceId present; ///< the place they have, or had, in this cohort
+    bool stays = false;        ///< they hold or wait for a place already, and the import leaves it as it is
     training::Standing standing = training::Standing::Confirmed; ///< what they have after the import
     QString reason;                                              ///< why they wait, or are invited only
+    training::Needs needs; ///< after the import: what the file knows, its gaps filled from the list
 
     bool isNew() const { return !known.isValid(); }
 };

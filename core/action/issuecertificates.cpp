@@ -105,7 +105,7 @@ public:
                                 .stage = m_cohort.cohort.stage,
                                 .stageTitle = m_cohort.stage().title,
                                 .organisation = m_cohort.organisation.name,
-                                .heldOn = *m_cohort.cohort.lastDate(),
+                                .heldOn = lastAttended(delegate.place.id),
                                 .minutes = m_cohort.stage().certificate->minutes.value,
                                 .language = m_wording.language,
                                 .issuedOn = today};
@@ -117,6 +117,20 @@ public:
     }
 
 private:
+    /// The last session that they attended, which may not be the cohort's last.
+    QDate lastAttended(PlaceId place) const
+    {
+        QDate last = *m_cohort.cohort.lastDate();
+        const auto recorded = m_cohort.attendance.find(place);
+        if (recorded == m_cohort.attendance.end())
+            return last;
+        for (const Session &session : m_cohort.cohort.heldSessions())
+            if (const auto entry = recorded->second.find(session.id);
+                entry != recorded->second.end() && entry->second == Attendance::Attended)
+                last = session.time.date();
+        return last;
+    }
+
     Desk &m_desk;
     const CohortRecord &m_cohort;
     int m_next;

@@ -88,8 +88,7 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
     if (!programme)
         return fail(Error::Kind::NotFound, Text::tr("There is no programme “%1”. Known programmes: %2.")
                                                .arg(joining.programme, knownProgrammes(desk.library)));
-    if (!joining.on.isValid())
-        return fail(Error::Kind::Invalid, Text::tr("Joining needs a date that exists. Give it as year-month-day."));
+    CONVENER_TRY(mustExist(joining.on));
 
     return inOneStep(desk, [&]() -> Result<Joined> {
         CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));

@@ -61,6 +61,8 @@ Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QStrin
 Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate until,
                                  const QString &why, QDate agreedOn)
 {
+    CONVENER_TRY(mustExist(until));
+    CONVENER_TRY(mustExist(agreedOn));
     return changeCommitment(
         desk, engagement, rule, [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
             if (why.trimmed().isEmpty())
@@ -82,6 +84,7 @@ Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QStr
 Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QString &rule, const QString &whom,
                                  QDate on)
 {
+    CONVENER_TRY(mustExist(on));
     return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
         commitment.askedOn = on;
         commitment.asked = whom.simplified();

@@ -75,8 +75,7 @@ Result<Changes> change(Desk &desk, RequestId id, Change changed)
 Result<Changes> recordSurvey(Desk &desk, RequestId id, SurveyEvent event, QDate on)
 {
     return change(desk, id, [&](const SurveyRequest &request) -> Result<SurveyRequest> {
-        if (!on.isValid())
-            return fail(Error::Kind::Invalid, Text::tr("This needs a date that exists. Give it as year-month-day."));
+        CONVENER_TRY(mustExist(on));
         if (request.progress == Progress::NotNeeded)
             return refuse(
                 Text::tr("Request %1 is not needed: its delegate gave up the place or did not attend, or its session "

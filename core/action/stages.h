@@ -2,6 +2,7 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/timeline/completion.h"
+#include "core/timeline/eligibility.h"
 
 #include <vector>
 
@@ -11,5 +12,8 @@ namespace convener::action {
 /// any engagement of the same programme.
 Result<std::vector<timeline::PrerequisiteStanding>> prerequisiteStandings(const Desk &desk, const CohortRecord &cohort,
                                                                           training::PersonId person);
+
+/// Whether a delegate of the cohort may be confirmed, from requirements and prerequisites.
+Result<timeline::Eligibility> eligibilityOf(const Desk &desk, const CohortRecord &cohort, const store::Delegate &delegate);
 
 } // namespace convener::action

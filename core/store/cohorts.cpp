@@ -19,6 +19,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+/// Days that a session lasts at most: lets a search by time use the index over the starts.
+constexpr int longestSession = 7;
+
 Statement &bind(Statement &statement, const Session &session)
 {
     return statement.bind(u":starts"_s, session.time.startText())
@@ -75,6 +78,8 @@ Result<> Cohorts::setFacilitators(SessionId session, const QStringList &names)
 {
     int position = 0;
     for (const QString &name : names) {
+        if (name.trimmed().isEmpty())
+            continue;
         CONVENER_ASSIGN(const FacilitatorId facilitator,
                         Statement(m_database,
                                   u"INSERT INTO facilitator (name, name_key) VALUES (:name, :key) "
@@ -180,6 +185,26 @@ Result<CohortId> Cohorts::ofSession(SessionId session) const
     if (!cohort)
         return fail(Error::Kind::NotFound, Text::tr("There is no session %1 in this file.").arg(session.number));
     return *cohort;
+}
+
+Result<std::vector<Session>> Cohorts::overlapping(const Session &session) const
+{
+    CONVENER_ASSIGN(const auto owners,
+                    Statement(m_database, u"SELECT DISTINCT cohort FROM session WHERE cancelled = 0 AND starts < :ends "
+                                          "AND ends > :starts AND starts >= :earliest AND id <> :id"_s)
+                        .bind(u":starts"_s, session.time.startText())
+                        .bind(u":ends"_s, session.time.endText())
+                        .bind(u":earliest"_s, session.time.starts().addDays(-longestSession).toString(u"yyyy-MM-ddTHH:mm"_s))
+                        .bind(u":id"_s, session.id)
+                        .all([](const Statement &row) { return row.id<CohortId>(0); }));
+    std::vector<Session> found;
+    for (const CohortId owner : owners) {
+        CONVENER_ASSIGN(const Cohort cohort, get(owner));
+        for (const Session &other : cohort.sessions)
+            if (!other.cancelled && other.id != session.id && other.time.overlaps(session.time))
+                found.push_back(other);
+    }
+    return found;
 }
 
 Result<std::vector<Cohort>> Cohorts::ofEngagement(EngagementId engagement) const

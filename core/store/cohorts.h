@@ -24,6 +24,8 @@ public:
     /// NotFound when there is none.
     Result<training::Cohort> get(training::CohortId id) const;
     Result<training::CohortId> ofSession(training::SessionId session) const;
+    /// Sessions of any engagement, not cancelled, that overlap this one in time; not itself.
+    Result<std::vector<training::Session>> overlapping(const training::Session &session) const;
     /// In the order they were made.
     Result<std::vector<training::Cohort>> ofEngagement(training::EngagementId engagement) const;
     Result<std::vector<training::Cohort>> all() const;

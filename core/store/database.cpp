@@ -31,10 +31,11 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     lock->setStaleLockTime(0); // only a lock whose process is gone is stale
     if (lock->tryLock(lockWait))
         return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return fail(
-            Error::Kind::File,
-            Text::tr("Convener may not write in the folder of %1. Move the file to a folder of yours.").arg(path));
+    if (lock->error() != QLockFile::LockFailedError)
+        return fail(Error::Kind::File,
+                    Text::tr("Convener cannot write in the folder of %1. Choose a folder that exists and that you may "
+                             "write to.")
+                        .arg(path));
     qint64 process = 0;
     QString host;
     QString program;

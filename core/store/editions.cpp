@@ -23,32 +23,28 @@ struct Text {
 
 Result<EditionId> Editions::freeze(const Programme &programme, QDate today)
 {
-    const QString body = QString::fromUtf8(catalogue::toJson(programme));
-    struct Frozen {
-        EditionId id;
-        QString body;
-    };
     CONVENER_ASSIGN(
         const auto frozen,
-        Statement(m_database, u"SELECT id, body FROM edition WHERE programme = :programme AND edition = :edition"_s)
+        Statement(m_database, u"SELECT id FROM edition WHERE programme = :programme AND edition = :edition"_s)
             .bind(u":programme"_s, programme.id)
             .bind(u":edition"_s, programme.edition)
-            .first([](const Statement &row) {
-                return Frozen{row.id<EditionId>(0), row.text(1)};
-            }));
-    if (frozen && frozen->body == body)
-        return frozen->id;
-    if (frozen)
+            .first([](const Statement &row) { return row.id<EditionId>(0); }));
+    if (frozen) {
+        // Values are compared, not their JSON: a later Convener may write the same programme in other words.
+        CONVENER_ASSIGN(const Programme kept, this->programme(*frozen));
+        if (kept == programme)
+            return *frozen;
         return refuse(
             Text::tr("Edition %1 of %2 is in this file already, with other content. Give the changed programme "
                      "an edition name of its own.")
                 .arg(programme.edition, programme.title));
+    }
     return Statement(m_database, u"INSERT INTO edition (programme, edition, title, body, saved_on) "
                                  "VALUES (:programme, :edition, :title, :body, :saved) RETURNING id"_s)
         .bind(u":programme"_s, programme.id)
         .bind(u":edition"_s, programme.edition)
         .bind(u":title"_s, programme.title)
-        .bind(u":body"_s, body)
+        .bind(u":body"_s, QString::fromUtf8(catalogue::toJson(programme)))
         .bind(u":saved"_s, today)
         .inserted<EditionId>();
 }

@@ -157,6 +157,55 @@ Result<std::vector<Place>> Places::ofPerson(PersonId person, const QString &prog
         .all(readPlace);
 }
 
+Result<std::vector<HeldAtOnce>> Places::heldAtOnce(SessionId session) const
+{
+    return Statement(m_database,
+                     u"SELECT DISTINCT m.name, q.cohort FROM session s JOIN place p ON p.cohort = s.cohort "
+                     "JOIN place q ON q.person = p.person AND q.cohort <> p.cohort JOIN session t ON t.cohort = q.cohort "
+                     "JOIN person m ON m.id = p.person WHERE s.id = :session AND s.cancelled = 0 AND t.cancelled = 0 "
+                     "AND t.starts < s.ends AND t.ends > s.starts AND p.standing IN ('invited', 'offered', 'confirmed') "
+                     "AND q.standing IN ('invited', 'offered', 'confirmed') ORDER BY m.name, q.cohort"_s)
+        .bind(u":session"_s, session)
+        .all([](const Statement &row) { return HeldAtOnce{row.text(0), row.id<CohortId>(1)}; });
+}
+
+Result<std::optional<QDate>> Places::workReturned(PersonId person, const QString &programme, const QString &stage) const
+{
+    return Statement(m_database,
+                     u"SELECT w.returned_on FROM place p JOIN returned_work w ON w.place = p.id "
+                     "JOIN cohort c ON c.id = p.cohort JOIN engagement e ON e.id = c.engagement "
+                     "JOIN edition d ON d.id = e.edition WHERE p.person = :person AND d.programme = :programme "
+                     "AND w.stage = :stage ORDER BY w.returned_on LIMIT 1"_s)
+        .bind(u":person"_s, person)
+        .bind(u":programme"_s, programme)
+        .bind(u":stage"_s, stage)
+        .first([](const Statement &row) { return row.day(0); });
+}
+
+Result<QMap<QString, RequirementState>> Places::requirements(PlaceId place) const
+{
+    CONVENER_ASSIGN(const auto rows,
+                    Statement(m_database, u"SELECT requirement, state FROM requirement_state WHERE place = :place"_s)
+                        .bind(u":place"_s, place)
+                        .all([](const Statement &row) {
+                            return std::pair(row.text(0), row.word<RequirementState>(1));
+                        }));
+    QMap<QString, RequirementState> states;
+    for (const auto &[requirement, state] : rows)
+        states.insert(requirement, state);
+    return states;
+}
+
+Result<> Places::setRequirement(PlaceId place, const QString &requirement, RequirementState state)
+{
+    return Statement(m_database, u"INSERT INTO requirement_state (place, requirement, state) VALUES (:place, :requirement, "
+                                 ":state) ON CONFLICT (place, requirement) DO UPDATE SET state = excluded.state"_s)
+        .bind(u":place"_s, place)
+        .bind(u":requirement"_s, requirement)
+        .bind(u":state"_s, state)
+        .run();
+}
+
 Result<QMap<QString, QDate>> Places::returnedWork(PlaceId place) const
 {
     CONVENER_ASSIGN(const auto rows,

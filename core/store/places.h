@@ -3,11 +3,13 @@
 #include "core/error/error.h"
 #include "core/training/person.h"
 #include "core/training/place.h"
+#include "core/training/requirement.h"
 
 #include <QMap>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace convener::store {
@@ -29,6 +31,12 @@ struct Occupancy {
 };
 
 using AttendanceByPlace = std::map<training::PlaceId, std::map<training::SessionId, training::Attendance>>;
+
+/// Somebody who holds a place in another session at the same time.
+struct HeldAtOnce {
+    QString name;
+    training::CohortId cohort; ///< the other one
+};
 
 /// Places, the delegates' needs, and attendance.
 class Places {
@@ -53,6 +61,17 @@ public:
     /// Places that this person has in cohorts of one stage of one programme, whatever the engagement and edition.
     Result<std::vector<training::Place>> ofPerson(training::PersonId person, const QString &programme,
                                                   const QString &stage) const;
+
+    /// Those in the session's cohort who hold a place in another session, not cancelled, that overlaps it in time.
+    Result<std::vector<HeldAtOnce>> heldAtOnce(training::SessionId session) const;
+
+    /// When this person's work of a stage done alone first came back, on whichever place of the programme it is kept.
+    Result<std::optional<QDate>> workReturned(training::PersonId person, const QString &programme,
+                                              const QString &stage) const;
+
+    /// Where a delegate stands to the programme's requirements, by their ids; none is recorded for an unknown one.
+    Result<QMap<QString, training::RequirementState>> requirements(training::PlaceId place) const;
+    Result<> setRequirement(training::PlaceId place, const QString &requirement, training::RequirementState state);
 
     /// When the work done alone came back, by the stage's id.
     Result<QMap<QString, QDate>> returnedWork(training::PlaceId place) const;

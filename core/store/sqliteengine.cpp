@@ -156,6 +156,11 @@ Error explain(const QSqlError &error, const QString &doing)
     case 13: // SQLITE_FULL
         return {Error::Kind::File,
                 Text::tr("The disk refused to write. Nothing was changed; make room on it, then try again."), detail};
+    case 14: // SQLITE_CANTOPEN
+        return {Error::Kind::File,
+                Text::tr("This file, or one that belongs beside it, cannot be opened. Check that you may read and "
+                         "write in its folder."),
+                detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return notOurs(detail).value();

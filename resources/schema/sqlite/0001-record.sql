@@ -203,7 +203,6 @@ CREATE TABLE requirement_state (
     place INTEGER NOT NULL REFERENCES place (id),
     requirement TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('unknown', 'met', 'not-met')),
-    override_reason TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (place, requirement)
 ) STRICT;
 
