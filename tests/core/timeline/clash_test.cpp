@@ -117,8 +117,7 @@ TEST_CASE("a session is in clash with the window exactly when its day is outside
         const QDate start = QDate(2020, 1, 1).addDays(*rc::gen::inRange(0, 4000));
         const QDate day = start.addDays(*rc::gen::inRange(-60, 100));
         const auto found = clashesOf(
-            {cohort(1, u"train-the-trainer"_s, {session(1, day.toString(Qt::ISODate) + u"T10:00/16:00"_s)})},
-            start);
+            {cohort(1, u"train-the-trainer"_s, {session(1, day.toString(Qt::ISODate) + u"T10:00/16:00"_s)})}, start);
         const bool outside = day < start || day > start.addDays(42);
         RC_ASSERT(rules(found).contains(u"window"_s) == outside);
     }));

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/error/error.h"
+#include "core/timeline/snapshot.h"
+
+#include <variant>
+
+/// What a coordinator can propose; the impact of each is shown before it is applied.
+namespace convener::timeline {
+
+struct MoveSession {
+    training::SessionId session;
+    time::SessionTime to;
+};
+
+struct CancelSession {
+    training::SessionId session;
+};
+
+/// Nothing takes the agreement back.
+struct MoveWindow {
+    std::optional<QDate> start;
+};
+
+struct ChangeJoiningDate {
+    QDate joinedOn;
+};
+
+struct WithdrawDelegate {
+    training::PlaceId place;
+    QString why;
+};
+
+/// Somebody takes a delegate's place in one step.
+struct SubstituteDelegate {
+    training::PlaceId place;
+    training::Person by;
+    QDate on;
+    QString why;
+};
+
+struct ChangeCapacity {
+    training::CohortId cohort;
+    int capacity = 0;
+};
+
+struct ChangeEdition {
+    training::EditionId edition;
+    training::Programme programme;
+};
+
+/// The engagement becomes that of another organisation, with which its own merges.
+struct MergeOrganisation {
+    training::Organisation into;
+};
+
+struct RenameOrganisation {
+    QString name;
+};
+
+using Change = std::variant<MoveSession, CancelSession, MoveWindow, ChangeJoiningDate, WithdrawDelegate,
+                            SubstituteDelegate, ChangeCapacity, ChangeEdition, MergeOrganisation, RenameOrganisation>;
+
+/// The snapshot with the change made and every date by its rule again. Refused with the reason when the change cannot
+/// be made; NotFound when it names what the snapshot does not hold.
+Result<Snapshot> changed(Snapshot snapshot, const Change &change);
+
+} // namespace convener::timeline
