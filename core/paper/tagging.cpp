@@ -26,6 +26,17 @@ std::string contentOf(Object stream)
     return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
 }
 
+/// Compressed here and lightly: pages are many and small, and the writer's own setting costs more than all the rest.
+void replace(Object stream, const std::string &content)
+{
+    constexpr int light = 1;
+    constexpr int qtPrefix = 4; // qCompress() puts the length before the zlib data
+    const QByteArray packed =
+        qCompress(reinterpret_cast<const uchar *>(content.data()), qsizetype(content.size()), light);
+    stream.replaceStreamData(std::string(packed.constData() + qtPrefix, std::size_t(packed.size() - qtPrefix)),
+                             Object::newName("/FlateDecode"), Object::newNull());
+}
+
 /// Replaces the switch marks of a page, the n-th by the beginning of `begins[n]`. All else is an artifact.
 std::string switched(const std::string &content, const std::vector<std::string> &begins)
 {
@@ -59,7 +70,7 @@ void mendSpaces(QPDF &pdf)
             changed = true;
         }
         if (changed)
-            map.replaceStreamData(text, Object::newNull(), Object::newNull());
+            replace(map, text);
     }
 }
 
@@ -76,6 +87,8 @@ QByteArray written(QPDF &pdf)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDecodeLevel(qpdf_dl_none); // every stream is packed already
+    writer.setCompressStreams(false);
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -90,6 +103,7 @@ try {
     pdf.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     Q_ASSERT(pages.size() == m_pages.size());
+    mendSpaces(pdf); // while the file's objects are still few
     Structure structure(pdf, documents);
     std::size_t number = 0;
     for (const Pages &document : documents) {
@@ -101,14 +115,12 @@ try {
             for (const int element : m_pages[number])
                 begins.push_back(structure.contentOf(element));
             Object content = page.getKey("/Contents");
-            content.replaceStreamData(switched(paper::contentOf(content), begins), Object::newNull(),
-                                      Object::newNull());
+            replace(content, switched(paper::contentOf(content), begins));
         }
         structure.endDocument();
     }
     structure.finish();
     addBookmarks(pdf, documents);
-    mendSpaces(pdf);
     describe(pdf, documents);
     return written(pdf);
 } catch (const std::exception &problem) {

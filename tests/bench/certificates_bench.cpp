@@ -42,18 +42,18 @@ void paintCertificates()
     writer.setResolution(720);
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}});
     QPainter painter(&writer);
-    const auto font = [](int size, bool bold = false) {
+    const auto fontOf = [](int size, bool bold = false) {
         QFont font(u"Liberation Sans"_s);
         font.setPixelSize(size);
         font.setBold(bold);
         return font;
     };
-    const QFont title = font(230);
-    const QFont body = font(130);
-    const QFont name = font(460);
-    const QFont subject = font(230, true);
-    const QFont quiet = font(115);
-    const QFont small = font(85);
+    const QFont title = fontOf(230);
+    const QFont body = fontOf(130);
+    const QFont name = fontOf(460);
+    const QFont subject = fontOf(230, true);
+    const QFont quiet = fontOf(115);
+    const QFont small = fontOf(85);
     const auto line = [&](const QFont &with, int y, const QString &words) {
         painter.setFont(with);
         painter.drawText(QRect(840, y, 6740, 600), Qt::AlignHCenter | Qt::AlignTop, words);
