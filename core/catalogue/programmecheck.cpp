@@ -1,6 +1,7 @@
 #include "core/catalogue/programmecheck.h"
 
 #include "core/catalogue/jsonreader.h"
+#include "core/training/planningmatrix.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -47,6 +48,7 @@ private:
     void walk(size_t index);
     void surveys(const QString &pointer, const SurveyPlan &plan);
     void commitments();
+    void matrix();
     void window();
 
     enum class Walked { No, Under, Done };
@@ -76,6 +78,7 @@ Faults Check::run()
     circles();
     ids(u"/commitments"_s, m_programme.commitments);
     commitments();
+    matrix();
     window();
     surveys(u"/delegateSurveys"_s, m_programme.delegateSurveys);
     surveys(u"/organisationSurveys"_s, m_programme.organisationSurveys);
@@ -275,6 +278,16 @@ void Check::commitments()
             fault(here + u"/due"_s, Text::tr("another rule, since no organisation is surveyed"),
                   quoted(toText(rule.due)));
     }
+}
+
+void Check::matrix()
+{
+    QStringList known{localCascade};
+    for (const CommitmentRule &rule : m_programme.commitments)
+        known.append(rule.id);
+    for (size_t i = 0; i < m_programme.matrixActivities.size(); ++i)
+        if (const QString &group = m_programme.matrixActivities[i].commitment; !known.contains(group))
+            fault(u"/planningMatrix/%1/commitment"_s.arg(i), oneOf(known, group), quoted(group));
 }
 
 void Check::window()

@@ -72,6 +72,14 @@ TEST_CASE("stages that are named but do not exist are faults")
           u"/delegateSurveys/anchorStage"_s);
 }
 
+TEST_CASE("a row of the planning matrix for a commitment that does not exist is a fault")
+{
+    const Fault fault =
+        only(faultsAfter("\"commitment\": \"trainer-selection\"", "\"commitment\": \"trainer-selecton\""));
+    CHECK(fault.pointer == u"/planningMatrix/0/commitment"_s);
+    CHECK(fault.expected.contains(u"did you mean “trainer-selection”"_s));
+}
+
 TEST_CASE("an id that comes twice is a fault")
 {
     const Fault fault = only(faultsAfter("\"id\": \"planning-matrix\"", "\"id\": \"trainer-selection\""));
