@@ -1,0 +1,102 @@
+#include "app/cli/commands.h"
+#include "app/cli/openfile.h"
+#include "app/cli/options.h"
+#include "core/action/cohortrecord.h"
+#include "core/action/recordattendance.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+class Attend final : public Command {
+public:
+    QString name() const override { return u"attend"_s; }
+    QString summary() const override { return Text::tr("Records who attended the sessions of a cohort"); }
+
+    void describe(Options &options) override
+    {
+        m_file.describe(options);
+        options.number(u"--cohort"_s, m_cohort, Text::tr("The cohort")).required();
+        options.flag(u"--all"_s, m_all, Text::tr("Everybody who holds a place attended"));
+        options.number(u"--person"_s, m_person, Text::tr("One person: “show --cohort” tells the numbers"));
+        options.number(u"--session"_s, m_session, Text::tr("One session, where not all of the cohort's"));
+        options.word(u"--as"_s, m_as, Text::tr("What the person did"), training::allWords<training::Attendance>());
+        options.exactlyOne({u"--all"_s, u"--person"_s});
+        options.together(u"--person"_s, u"--as"_s).together(u"--as"_s, u"--person"_s);
+    }
+
+    Result<Output> run() override
+    {
+        CONVENER_ASSIGN(const auto file, m_file.toWrite());
+        CONVENER_ASSIGN(const auto record, action::readCohort(file->desk(), m_cohort));
+        CONVENER_ASSIGN(const auto entries, chosen(record));
+        CONVENER_TRY(action::recordAttendance(file->desk(), m_cohort, entries));
+        return Output{.json = QJsonObject{{u"cohort"_s, json(m_cohort)}, {u"recorded"_s, qint64(entries.size())}},
+                      .text = Text::tr("Attendance recorded: %n entr(y/ies).", nullptr, int(entries.size())) + u'\n'};
+    }
+
+private:
+    Result<std::vector<action::AttendanceEntry>> chosen(const action::CohortRecord &record) const
+    {
+        CONVENER_ASSIGN(const auto places, chosenPlaces(record));
+        std::vector<action::AttendanceEntry> entries;
+        for (const training::SessionId session : chosenSessions(record))
+            for (const training::PlaceId place : places)
+                entries.push_back({session, place, m_as.value_or(training::Attendance::Attended)});
+        if (entries.empty())
+            return refuse(Text::tr("Cohort %1 has no session that takes place, so nobody can have attended.")
+                              .arg(m_cohort.number));
+        return entries;
+    }
+
+    Result<std::vector<training::PlaceId>> chosenPlaces(const action::CohortRecord &record) const
+    {
+        std::vector<training::PlaceId> places;
+        for (const store::Delegate &delegate : record.delegates)
+            if (m_all ? holdsPlace(delegate.place.standing) : delegate.person.id == m_person)
+                places.push_back(delegate.place.id);
+        if (!places.empty())
+            return places;
+        if (m_all)
+            return refuse(
+                Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
+        return fail(Error::Kind::NotFound,
+                    Text::tr("Person %1 is not in cohort %2. “convener-cli show FILE --cohort %2” lists who is.")
+                        .arg(m_person.number)
+                        .arg(m_cohort.number));
+    }
+
+    std::vector<training::SessionId> chosenSessions(const action::CohortRecord &record) const
+    {
+        if (m_session.isValid())
+            return {m_session};
+        std::vector<training::SessionId> sessions;
+        for (const training::Session &session : record.cohort.heldSessions())
+            sessions.push_back(session.id);
+        return sessions;
+    }
+
+    FileChoice m_file;
+    training::CohortId m_cohort;
+    bool m_all = false;
+    training::PersonId m_person;
+    training::SessionId m_session;
+    std::optional<training::Attendance> m_as;
+};
+
+} // namespace
+
+CommandPointer makeAttend()
+{
+    return std::make_unique<Attend>();
+}
+
+} // namespace convener::cli

@@ -1,0 +1,29 @@
+#include "app/cli/program.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace {
+
+/// Fonts come with a QGuiApplication, which takes five times as long to make: only what draws pays for it.
+std::unique_ptr<QCoreApplication> application(bool draws, int &argc, char **argv)
+{
+    if (draws)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
+/// Exit 0: done. 1: refused, with one clear sentence on stderr. 2: wrong usage.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    int ownName = 1; // Qt would take --session and others for options of its own
+    const auto app = application(convener::cli::draws(words), ownName, argv);
+    return convener::cli::runProgram(*app, words);
+}

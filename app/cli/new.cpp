@@ -1,0 +1,66 @@
+#include "app/cli/commands.h"
+#include "app/cli/openfile.h"
+#include "app/cli/options.h"
+#include "core/action/sample.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+class New final : public Command {
+public:
+    QString name() const override { return u"new"_s; }
+    QString summary() const override { return Text::tr("Makes a new Convener file"); }
+
+    void describe(Options &options) override
+    {
+        m_file.describe(options);
+        options.flag(u"--sample"_s, m_sample, Text::tr("Fill it with invented organisations, to look around in"));
+    }
+
+    Result<Output> run() override
+    {
+        CONVENER_ASSIGN(auto database, store::Database::create(m_file.path));
+        if (m_sample)
+            CONVENER_TRY(fill(std::move(database)));
+        return Output{
+            .json = QJsonObject{{u"file"_s, m_file.path}},
+            .text = m_sample
+                        ? Text::tr("%1 is made, with a sample in it.").arg(m_file.path) + u'\n'
+                        : Text::tr("%1 is made. Next: let an organisation join (convener-cli join).").arg(m_file.path) +
+                              u'\n'};
+    }
+
+private:
+    /// A sample that cannot be told to its end leaves no file behind.
+    Result<> fill(std::unique_ptr<store::Database> database) const
+    {
+        auto file = std::make_unique<OpenFile>(std::move(database), m_file.on);
+        const Result<> filled = action::fillWithSample(file->desk());
+        file.reset();
+        if (!filled)
+            QFile::remove(m_file.path);
+        return filled;
+    }
+
+    FileChoice m_file;
+    bool m_sample = false;
+};
+
+} // namespace
+
+CommandPointer makeNew()
+{
+    return std::make_unique<New>();
+}
+
+} // namespace convener::cli

@@ -1,0 +1,66 @@
+#include "app/cli/openfile.h"
+
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
+{
+    if (on)
+        return std::make_unique<time::FixedClock>(*on);
+    return std::make_unique<time::SystemClock>();
+}
+
+Opened open(const FileChoice &choice, store::Database::Access access)
+{
+    CONVENER_ASSIGN(auto database, store::Database::open(choice.path, access));
+    return std::make_unique<OpenFile>(std::move(database), choice.on);
+}
+
+} // namespace
+
+OpenFile::OpenFile(std::unique_ptr<store::Database> database, std::optional<QDate> on)
+    : m_database(std::move(database))
+    , m_library(catalogue::Library::load())
+    , m_clock(clock(on))
+    , m_desk{*m_database, m_library, *m_clock}
+{
+}
+
+void FileChoice::describe(Options &options)
+{
+    describeFile(options);
+    describeToday(options);
+}
+
+void FileChoice::describeFile(Options &options)
+{
+    options.text(u"FILE"_s, path, Text::tr("The Convener file"), u" "_s).required();
+}
+
+void FileChoice::describeToday(Options &options)
+{
+    options.date(u"--on"_s, on, Text::tr("The day to take for today"));
+}
+
+Opened FileChoice::toRead() const
+{
+    return open(*this, store::Database::Access::Read);
+}
+
+Opened FileChoice::toWrite() const
+{
+    return open(*this, store::Database::Access::Write);
+}
+
+} // namespace convener::cli

@@ -1,0 +1,57 @@
+#include "app/cli/commands.h"
+#include "app/cli/documents.h"
+#include "app/cli/openfile.h"
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+class Pack final : public Command {
+public:
+    QString name() const override { return u"pack"_s; }
+    QString summary() const override
+    {
+        return Text::tr("Writes a pack for each delegate and the attendance register as PDF");
+    }
+    bool draws() const override { return true; }
+
+    void describe(Options &options) override
+    {
+        m_file.describe(options);
+        options.number(u"--cohort"_s, m_cohort, Text::tr("The cohort")).required();
+        options.text(u"--out"_s, m_out, Text::tr("The folder for them"), u"DIR"_s).required();
+    }
+
+    Result<Output> run() override
+    {
+        CONVENER_ASSIGN(const auto file, m_file.toRead());
+        CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
+        CONVENER_ASSIGN(const auto packs, action::delegatePacks(file->desk(), cohort));
+        CONVENER_ASSIGN(const auto attendanceRegister, action::registerDocument(file->desk(), cohort));
+        CONVENER_ASSIGN(const QStringList paths, action::writePacks(packs, attendanceRegister, m_out));
+        return filesWritten(paths);
+    }
+
+private:
+    FileChoice m_file;
+    training::CohortId m_cohort;
+    QString m_out;
+};
+
+} // namespace
+
+CommandPointer makePack()
+{
+    return std::make_unique<Pack>();
+}
+
+} // namespace convener::cli
