@@ -32,7 +32,7 @@ RosterRow lineRow(const RosterLine &line)
     RosterRow row{line.entry.row, line.entry.name, line.entry.email, Mark::Done, {}, {}};
     const QString who = line.isNew() ? Text::tr("new to this file") : Text::tr("known already");
     row.detail = line.reason.isEmpty() ? who : Text::tr("%1; %2").arg(who, line.reason);
-    if (line.present.isValid()) {
+    if (line.stays) {
         row.mark = Mark::Undated;
         row.outcome = Text::tr("In this cohort already");
     } else if (line.standing == training::Standing::Waiting) {

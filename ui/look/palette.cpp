@@ -23,7 +23,7 @@ constexpr std::array table{
     Entry{Role::AccentText, 0xffffff, 0x0a1a2b}, Entry{Role::Chosen, 0xd5e6f7, 0x21415f},
     Entry{Role::Hover, 0xe8edee, 0x27323b},      Entry{Role::Focus, 0xffeb3b, 0xffeb3b},
     Entry{Role::FocusText, 0x212b32, 0x212b32},  Entry{Role::FocusEdge, 0x212b32, 0xffeb3b},
-    Entry{Role::Good, 0x007f3b, 0x63d297},       Entry{Role::Bad, 0xc9241a, 0xff9a8f},
+    Entry{Role::Good, 0x007f3b, 0x63d297},       Entry{Role::Bad, 0xb8211a, 0xff9a8f},
     Entry{Role::Warm, 0xffb81c, 0xffb81c},       Entry{Role::WarmText, 0x212b32, 0x212b32},
     Entry{Role::Quiet, 0xe8edee, 0x232e37},
 };

@@ -1,7 +1,9 @@
 #include "ui/main/pages.h"
 
 #include "core/store/cohorts.h"
+#include "core/store/editions.h"
 #include "core/store/engagements.h"
+#include "ui/model/datetext.h"
 #include "ui/page/cohortpage.h"
 #include "ui/page/cohortspage.h"
 #include "ui/page/datapage.h"
@@ -33,6 +35,31 @@ std::vector<Entry> entries()
             {Route::To::Cohorts, u"cohorts"_s, Text::tr("Cohorts")},
             {Route::To::Programmes, u"programmes"_s, Text::tr("Programmes")},
             {Route::To::Data, u"data"_s, Text::tr("Data"), true}};
+}
+
+std::vector<Target> targets(store::Database &file)
+{
+    std::vector<Target> targets;
+    for (const Entry &entry : entries())
+        targets.push_back({entry.label, Text::tr("Page"), {entry.to}});
+    const auto summaries = store::Engagements(file).summaries();
+    if (!summaries)
+        return targets;
+    for (const store::EngagementSummary &summary : *summaries) {
+        targets.push_back({summary.organisation,
+                           Text::tr("Organisation in %1").arg(summary.title),
+                           {Route::To::Engagement, summary.engagement.id.number}});
+        const auto cohorts = store::Cohorts(file).ofEngagement(summary.engagement.id);
+        const auto programme = store::Editions(file).programme(summary.engagement.edition);
+        if (!cohorts || !programme)
+            continue;
+        for (const training::Cohort &cohort : *cohorts)
+            if (const training::Stage *stage = programme->stage(cohort.stage))
+                targets.push_back({u"%1, %2"_s.arg(stage->title, summary.organisation),
+                                   Text::tr("Cohort %1").arg(model::longDate(cohort.firstDate())),
+                                   {Route::To::Cohort, cohort.id.number}});
+    }
+    return targets;
 }
 
 std::unique_ptr<page::Page> makePage(Route::To to, page::Context &context)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/id.h"
+#include "ui/main/search.h"
 #include "ui/page/route.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ struct Entry {
 
 /// In the order of the navigation.
 std::vector<Entry> entries();
+
+/// Everything in the file that the search can lead to, the pages first.
+std::vector<Target> targets(store::Database &file);
 
 std::unique_ptr<page::Page> makePage(page::Route::To to, page::Context &context);
 

@@ -5,11 +5,14 @@
 #include "core/store/database.h"
 #include "core/time/clock.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/main/navigation.h"
 #include "ui/main/pages.h"
+#include "ui/main/search.h"
 #include "ui/main/statusline.h"
 #include "ui/page/page.h"
 #include "ui/page/welcomepage.h"
+#include "ui/page/work.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +56,7 @@ Window::Window(const Given &given)
     : m_given(given)
     , m_outer(new QStackedWidget)
     , m_stack(new QStackedWidget)
+    , m_search(new Search([this] { return targets(*m_file); }))
     , m_navigation(new Navigation)
     , m_status(new StatusLine)
 {
@@ -64,8 +68,13 @@ Window::Window(const Given &given)
 
     auto *welcome = new page::WelcomePage;
     auto *desk = new QWidget;
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
+    top->addWidget(m_search, 1);
+    m_search->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 70);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addLayout(top);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto *row = new QHBoxLayout(desk);
@@ -81,6 +90,11 @@ Window::Window(const Given &given)
     connect(welcome, &page::WelcomePage::sampleChosen, this, &Window::openSample);
     connect(welcome, &page::WelcomePage::createChosen, this, &Window::createFile);
     connect(welcome, &page::WelcomePage::openChosen, this, &Window::openFile);
+    connect(m_search, &Search::chosen, this, &Window::go);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &Window::goBack);
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &Window::openFile);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &Window::createFile);
@@ -97,9 +111,12 @@ void Window::open(std::unique_ptr<store::Database> file)
     closePages();
     m_before.clear();
     m_context.reset();
+    m_work.reset();
     m_file = std::move(file);
-    m_context =
-        std::make_unique<page::Context>(page::Context{{*m_file, m_given.library, m_given.clock}, m_given.prompt});
+    const action::Desk desk{*m_file, m_given.library, m_given.clock};
+    m_work = std::make_unique<page::Work>(desk);
+    m_context = std::make_unique<page::Context>(page::Context{desk, m_given.prompt, *m_work});
+    followWork();
     setWindowTitle(u"%1 – Convener"_s.arg(QFileInfo(m_file->path()).completeBaseName()));
     m_status->setFile(m_file->path());
     m_outer->setCurrentIndex(1);
@@ -111,6 +128,20 @@ void Window::closePages()
 {
     for (const auto &[to, page] : std::exchange(m_pages, {}))
         delete page;
+}
+
+void Window::followWork()
+{
+    m_status->hideWork();
+    connect(m_work.get(), &page::Work::progressed, m_status, &StatusLine::showWork);
+    connect(m_status, &StatusLine::cancelled, m_work.get(), &page::Work::cancel);
+    connect(m_work.get(), &page::Work::ended, this, [this](const Result<QString> &result) {
+        m_status->hideWork();
+        if (result || result.error().kind == Error::Kind::Cancelled)
+            m_status->setStep(result ? *result : result.error().text);
+        else
+            m_given.prompt.show(result.error());
+    });
 }
 
 void Window::go(Route route)

@@ -26,12 +26,14 @@ class Clock;
 }
 namespace convener::page {
 class Page;
+class Work;
 struct Context;
 } // namespace convener::page
 
 namespace convener::main {
 
 class Navigation;
+class Search;
 class StatusLine;
 
 /// What the window is given by the program; all of it outlives the window.
@@ -62,6 +64,7 @@ public:
 
 private:
     void closePages();
+    void followWork();
     void openSample();
     void createFile();
     void openFile();
@@ -72,6 +75,7 @@ private:
 
     Given m_given;
     std::unique_ptr<store::Database> m_file;
+    std::unique_ptr<page::Work> m_work;
     std::unique_ptr<page::Context> m_context;
     std::map<page::Route::To, page::Page *> m_pages;
     page::Route m_route;
@@ -79,6 +83,7 @@ private:
 
     QStackedWidget *m_outer;
     QStackedWidget *m_stack;
+    Search *m_search;
     Navigation *m_navigation;
     StatusLine *m_status;
 };

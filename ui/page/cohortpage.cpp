@@ -1,6 +1,7 @@
 #include "ui/page/cohortpage.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/issuecertificates.h"
 #include "core/action/recordattendance.h"
 #include "ui/chart/attendancegrid.h"
 #include "ui/chart/capacitymeter.h"
@@ -14,6 +15,8 @@
 #include "ui/model/statetext.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
+#include "ui/page/notice.h"
+#include "ui/page/offers.h"
 #include "ui/page/rosterfile.h"
 #include "ui/page/toolrow.h"
 
@@ -44,6 +47,7 @@ QString secondLine(const CohortRecord &record)
 
 CohortPage::CohortPage(Context &context)
     : Page(context)
+    , m_issued(new Notice(look::Mark::Done))
     , m_meter(new chart::CapacityMeter)
     , m_places(new QLabel)
     , m_tabs(new QTabWidget)
@@ -87,12 +91,15 @@ CohortPage::CohortPage(Context &context)
     m_tabs->addTab(delegates, tr("Delegates"));
     m_tabs->addTab(attendanceTab(), tr("Attendance"));
     m_tabs->addTab(sessions, tr("Sessions"));
+    m_tabs->addTab(new DocumentList(context, cohortOffers([this] { return m_id; })), tr("Documents"));
 }
 
 QWidget *CohortPage::attendanceTab()
 {
     ToolRow tools;
     connect(tools.add(tr("Everybody attended"), u"done"_s), &QPushButton::clicked, this, &CohortPage::markAll);
+    connect(tools.add(tr("Issue certificates"), u"certificate"_s), &QPushButton::clicked, this,
+            &CohortPage::issueCertificates);
     auto *keys = new QLabel(tr("A attended, L left early, X absent"));
     keys->setProperty("role", u"secondary"_s);
     tools.add(keys);
@@ -100,6 +107,7 @@ QWidget *CohortPage::attendanceTab()
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(tools.layout());
+    column->addWidget(m_issued);
     column->addWidget(m_grid);
     return tab;
 }
@@ -107,6 +115,8 @@ QWidget *CohortPage::attendanceTab()
 Result<> CohortPage::read(qint64 id)
 {
     CONVENER_ASSIGN(const CohortRecord record, action::readCohort(context().desk, {id}));
+    if (m_id != training::CohortId{id})
+        m_issued->setText({});
     m_id = {id};
     m_engagement = record.engagement.id;
     show(record);
@@ -166,6 +176,18 @@ void CohortPage::mark(training::PlaceId place, training::SessionId session, trai
 void CohortPage::markAll()
 {
     finish(action::recordAllAttended(context().desk, m_id));
+}
+
+void CohortPage::issueCertificates()
+{
+    const Result<action::IssuedCertificates> done = action::issueCertificates(context().desk, m_id);
+    if (!done)
+        return context().prompt.show(done.error());
+    QStringList lines{tr("%n certificates issued.", nullptr, int(done->issued.size()))};
+    for (const action::NotCertified &each : done->refused)
+        lines += tr("Not %1: %2").arg(each.name, each.why);
+    m_issued->setText(lines.join(u'\n'));
+    Q_EMIT changed(done->changes);
 }
 
 } // namespace convener::page

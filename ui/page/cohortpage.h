@@ -26,6 +26,7 @@ class SessionModel;
 namespace convener::page {
 
 class EmptyNote;
+class Notice;
 
 /// One cohort: how full it is, its sessions, its delegates and their attendance.
 class CohortPage final : public Page {
@@ -43,9 +44,11 @@ private:
     void importList();
     void mark(training::PlaceId place, training::SessionId session, training::Attendance attendance);
     void markAll();
+    void issueCertificates();
 
     training::CohortId m_id;
     training::EngagementId m_engagement;
+    Notice *m_issued;
     chart::CapacityMeter *m_meter;
     QLabel *m_places;
     QTabWidget *m_tabs;

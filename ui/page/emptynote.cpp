@@ -21,14 +21,16 @@ EmptyNote::EmptyNote(const QString &title, const QString &sentence, const QStrin
     words->setProperty("role", u"secondary"_s);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
-    words->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 70);
-    words->setMinimumWidth(qMin(words->maximumWidth(), QFontMetrics(look::bodyFont()).horizontalAdvance(sentence)));
 
+    auto *narrow = new QHBoxLayout;
+    narrow->addStretch(1);
+    narrow->addWidget(words, 2);
+    narrow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::space(3));
     column->addStretch(2);
     column->addWidget(heading);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addLayout(narrow);
     if (!step.isEmpty()) {
         auto *button = new QPushButton(step);
         connect(button, &QPushButton::clicked, this, &EmptyNote::chosen);

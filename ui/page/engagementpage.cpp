@@ -1,8 +1,10 @@
 #include "ui/page/engagementpage.h"
 
 #include "core/action/agreewindow.h"
+#include "core/action/documents.h"
 #include "core/action/engagementrecord.h"
-#include "ui/chart/strip.h"
+#include "core/document/engagementtimeline.h"
+#include "ui/chart/strippanel.h"
 #include "ui/dialog/windowdialog.h"
 #include "ui/look/theme.h"
 #include "ui/model/datetext.h"
@@ -11,8 +13,8 @@
 #include "ui/page/header.h"
 #include "ui/page/matrixtab.h"
 #include "ui/page/notice.h"
+#include "ui/page/offers.h"
 #include "ui/page/surveytab.h"
-#include "ui/page/timelineblock.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -61,7 +63,7 @@ QString secondLine(const EngagementRecord &record)
 EngagementPage::EngagementPage(Context &context)
     : Page(context)
     , m_window(header().addAction(tr("Agree the window"), u"calendar"_s))
-    , m_strip(new chart::Strip)
+    , m_strip(new chart::StripPanel)
     , m_clashes(new Notice(Mark::Late))
     , m_tabs(new QTabWidget)
     , m_commitments(new CommitmentTab(context))
@@ -72,12 +74,7 @@ EngagementPage::EngagementPage(Context &context)
     connect(header().addPrimary(tr("Plan a cohort"), u"add"_s), &QPushButton::clicked, m_cohorts, &CohortTab::plan);
     connect(m_window, &QPushButton::clicked, this, &EngagementPage::agreeWindow);
 
-    auto *panel = new QFrame;
-    panel->setProperty("role", u"panel"_s);
-    auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(look::space(4), look::space(2), look::space(4), look::space(2));
-    inside->addWidget(m_strip);
-    body().addWidget(panel);
+    body().addWidget(m_strip);
     body().addWidget(m_clashes);
     body().addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
@@ -86,6 +83,7 @@ EngagementPage::EngagementPage(Context &context)
     m_tabs->addTab(m_matrix, tr("Planning matrix"));
     m_tabs->addTab(m_cohorts, tr("Cohorts"));
     m_tabs->addTab(m_surveys, tr("Surveys"));
+    m_tabs->addTab(new DocumentList(context, engagementOffers([this] { return m_id; })), tr("Documents"));
     for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys}) {
         connect(tab, &View::changed, this, &View::changed);
         connect(tab, &View::routed, this, &View::routed);
@@ -100,7 +98,8 @@ Result<> EngagementPage::read(qint64 id)
     header().setFigures(figures(record, today()));
     m_window->setVisible(record.programme.window.has_value());
     m_window->setText(record.engagement.windowStart ? tr("Change the window") : tr("Agree the window"));
-    m_strip->set(timelineBlock(record, today()));
+    CONVENER_ASSIGN(const document::EngagementFacts facts, action::engagementFacts(context().desk, record));
+    m_strip->set(document::engagementTimeline(facts, document::Wording(QLocale().bcp47Name().left(2))));
     QStringList clashes;
     for (const timeline::Clash &clash : record.clashes)
         clashes += clash.text;

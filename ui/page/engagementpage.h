@@ -7,7 +7,7 @@ class QPushButton;
 class QTabWidget;
 
 namespace convener::chart {
-class Strip;
+class StripPanel;
 }
 
 namespace convener::page {
@@ -33,7 +33,7 @@ private:
 
     training::EngagementId m_id;
     QPushButton *m_window;
-    chart::Strip *m_strip;
+    chart::StripPanel *m_strip;
     Notice *m_clashes;
     QTabWidget *m_tabs;
     CommitmentTab *m_commitments;

@@ -13,7 +13,8 @@ Workplace::Workplace()
     : clock(QDate(2026, 11, 30))
     , library(catalogue::Library::load())
     , file(store::Database::create(path(u"test.convener"_s)).value())
-    , context{{*file, library, clock}, prompt}
+    , work({*file, library, clock})
+    , context{{*file, library, clock}, prompt, work}
 {
 }
 

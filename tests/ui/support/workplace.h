@@ -7,6 +7,7 @@
 #include "core/training/id.h"
 #include "tests/ui/support/silentprompt.h"
 #include "ui/page/context.h"
+#include "ui/page/work.h"
 
 #include <QTemporaryDir>
 
@@ -34,6 +35,7 @@ public:
     catalogue::Library library;
     SilentPrompt prompt;
     std::unique_ptr<store::Database> file;
+    page::Work work;
     page::Context context;
 };
 

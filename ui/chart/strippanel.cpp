@@ -1,0 +1,59 @@
+#include "ui/chart/strippanel.h"
+
+#include "ui/cell/table.h"
+#include "ui/chart/strip.h"
+#include "ui/look/theme.h"
+#include "ui/model/stripmodel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::chart {
+
+using look::space;
+
+StripPanel::StripPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_strip(new Strip)
+    , m_model(new model::StripModel(this))
+    , m_table(new cell::Table(tr("Timeline"), 1))
+{
+    setProperty("role", u"panel"_s);
+    m_table->setModel(m_model);
+    m_table->setShares({30, 70});
+    m_table->hide();
+    auto *list = new QPushButton(tr("Show as a list"));
+    list->setProperty("role", u"link"_s);
+    list->setCheckable(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(4), space(2), space(4), space(1));
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_table);
+    column->addWidget(list, 0, Qt::AlignRight);
+    connect(list, &QPushButton::toggled, this, [this, list](bool asList) {
+        m_strip->setVisible(!asList);
+        m_table->setVisible(asList);
+        list->setText(asList ? tr("Show to scale") : tr("Show as a list"));
+    });
+}
+
+void StripPanel::set(const document::Timeline &timeline)
+{
+    m_strip->set(timeline);
+    std::vector<model::StripRow> rows;
+    for (const document::Marker &marker : timeline.markers)
+        rows.push_back({marker.date, marker.label});
+    for (const document::Band &band : timeline.bands) {
+        rows.push_back({band.first, tr("%1 starts").arg(band.label)});
+        rows.push_back({band.last, tr("%1 ends").arg(band.label)});
+    }
+    std::ranges::stable_sort(rows, {}, &model::StripRow::date);
+    m_model->set(std::move(rows));
+}
+
+} // namespace convener::chart
