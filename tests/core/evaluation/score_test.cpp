@@ -16,7 +16,8 @@ Instrument instrument()
     made.items = {{.id = u"overall"_s, .measures = u"satisfaction"_s, .asked = {u"post"_s}},
                   {.id = u"listen"_s, .measures = u"confidence"_s, .asked = points},
                   {.id = u"speak"_s, .measures = u"confidence"_s, .asked = points},
-                  {.id = u"plan"_s, .measures = u"confidence"_s, .asked = points}};
+                  {.id = u"plan"_s, .measures = u"confidence"_s, .asked = points},
+                  {.id = u"early"_s, .measures = u"confidence"_s, .asked = points}};
     made.scores = {{.id = u"satisfaction"_s, .method = ScoreMethod::Share, .atLeast = 4, .items = {u"overall"_s}},
                    {.id = u"confidence"_s, .paired = true, .measures = u"confidence"_s}};
     return made;
