@@ -90,12 +90,12 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
     CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).summaries());
     for (const store::EngagementSummary &summary : engagements) {
         const EngagementId id = summary.engagement.id;
-        CONVENER_ASSIGN(const DateChanges changes, datesByRule(desk, id));
+        CONVENER_ASSIGN(const timeline::Impact changes, datesByRule(desk, id));
         if (!changes.isEmpty())
             findings.push_back(
                 {u"dates"_s,
                  Text::tr("%n stored date(s) of engagement %1 differ from the rule.", nullptr,
-                          int(changes.requests.size() + changes.missing.size() + changes.commitments.size()))
+                          int(changes.requests.size() + changes.commitments.size()))
                      .arg(id.number)});
         CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(id));
         for (const Cohort &cohort : cohorts) {

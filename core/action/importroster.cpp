@@ -213,7 +213,7 @@ Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::R
         Writer writer(desk, record, known);
         for (const RosterLine &line : import.lines)
             CONVENER_TRY(writer.write(line));
-        CONVENER_TRY(followCohort(desk, cohort));
+        CONVENER_TRY(followRules(desk, record.engagement.id));
         import.changes = {.engagements = {record.engagement.id}, .cohorts = { cohort }};
         return import;
     });

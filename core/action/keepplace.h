@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/action/changes.h"
-#include "core/action/desk.h"
+#include "core/action/applychange.h"
 #include "core/training/place.h"
 #include "core/training/requirement.h"
 
@@ -12,26 +11,14 @@
 
 namespace convener::action {
 
-/// What became of a place, and whom the next free one is offered to.
-struct PlaceChange {
-    training::PlaceId place;
-    std::vector<training::PlaceId> offered;
+struct ConfirmedPlace {
     QStringList warnings; ///< translated: requirements that are unknown, prerequisites still to come
     Changes changes;
 };
 
 /// The delegate is confirmed. Refused while something bars it, unless `overrideReason` says why it is done all the same;
 /// the reason is kept. Refused for somebody who waits: offer the place first.
-Result<PlaceChange> confirmPlace(Desk &desk, training::PlaceId place, const QString &overrideReason = {});
-
-/// The delegate gives the place up, or declines; it is offered to the first eligible one who waits, in the same step.
-/// Refused where attendance is recorded.
-Result<PlaceChange> withdrawPlace(Desk &desk, training::PlaceId place, const QString &why);
-Result<PlaceChange> declinePlace(Desk &desk, training::PlaceId place, const QString &why);
-
-/// Lapses the offers whose last day is past, then offers each free place to the first eligible one who waits. Refused
-/// when there is nothing to offer, saying why.
-Result<PlaceChange> offerPlaces(Desk &desk, training::CohortId cohort);
+Result<ConfirmedPlace> confirmPlace(Desk &desk, training::PlaceId place, const QString &overrideReason = {});
 
 /// Where somebody stands on the waiting list: 1 comes first, none means by when they asked.
 Result<Changes> setPriority(Desk &desk, training::PlaceId place, std::optional<int> priority, const QString &why);
@@ -43,11 +30,7 @@ struct Substitute {
     QString email;
     QString jobTitle;
 };
-Result<PlaceChange> substitute(Desk &desk, training::PlaceId place, const Substitute &by, const QString &why);
-
-/// Changes how many the cohort takes, up to the stage's capacity. Refused below the number of places held. More places
-/// are not filled: offerPlaces() does that.
-Result<Changes> changeCapacity(Desk &desk, training::CohortId cohort, int capacity);
+Result<AppliedChange> substitute(Desk &desk, training::PlaceId place, const Substitute &by, const QString &why);
 
 /// Records where a delegate stands to a requirement of the programme. Refused for one that it has not.
 Result<Changes> setRequirement(Desk &desk, training::PlaceId place, const QString &requirement,

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-/// Days that a session lasts at most: lets a search by time use the index over the starts.
-constexpr int longestSession = 7;
 
 Statement &bind(Statement &statement, const Session &session)
 {
@@ -187,24 +185,35 @@ Result<CohortId> Cohorts::ofSession(SessionId session) const
     return *cohort;
 }
 
-Result<std::vector<Session>> Cohorts::overlapping(const Session &session) const
+Result<std::vector<SharedCohort>> Cohorts::sharingPeople(EngagementId engagement) const
 {
-    CONVENER_ASSIGN(const auto owners,
-                    Statement(m_database, u"SELECT DISTINCT cohort FROM session WHERE cancelled = 0 AND starts < :ends "
-                                          "AND ends > :starts AND starts >= :earliest AND id <> :id"_s)
-                        .bind(u":starts"_s, session.time.startText())
-                        .bind(u":ends"_s, session.time.endText())
-                        .bind(u":earliest"_s, session.time.starts().addDays(-longestSession).toString(u"yyyy-MM-ddTHH:mm"_s))
-                        .bind(u":id"_s, session.id)
+    CONVENER_ASSIGN(const auto led,
+                    Statement(m_database, u"SELECT DISTINCT t.cohort FROM cohort c JOIN session s ON s.cohort = c.id "
+                                          "JOIN session_facilitator x ON x.session = s.id "
+                                          "JOIN session_facilitator y ON y.facilitator = x.facilitator "
+                                          "JOIN session t ON t.id = y.session JOIN cohort d ON d.id = t.cohort "
+                                          "WHERE c.engagement = :engagement AND d.engagement <> c.engagement"_s)
+                        .bind(u":engagement"_s, engagement)
                         .all([](const Statement &row) { return row.id<CohortId>(0); }));
-    std::vector<Session> found;
-    for (const CohortId owner : owners) {
-        CONVENER_ASSIGN(const Cohort cohort, get(owner));
-        for (const Session &other : cohort.sessions)
-            if (!other.cancelled && other.id != session.id && other.time.overlaps(session.time))
-                found.push_back(other);
-    }
-    return found;
+    CONVENER_ASSIGN(const auto taken,
+                    Statement(m_database, u"SELECT DISTINCT q.cohort, q.person FROM cohort c JOIN place p ON p.cohort = c.id "
+                                          "JOIN place q ON q.person = p.person JOIN cohort d ON d.id = q.cohort "
+                                          "WHERE c.engagement = :engagement AND d.engagement <> c.engagement "
+                                          "AND p.standing IN ('invited', 'offered', 'confirmed') "
+                                          "AND q.standing IN ('invited', 'offered', 'confirmed')"_s)
+                        .bind(u":engagement"_s, engagement)
+                        .all([](const Statement &row) {
+                            return std::pair(row.id<CohortId>(0), row.id<PersonId>(1));
+                        }));
+    std::map<CohortId, std::vector<PersonId>> shared;
+    for (const CohortId cohort : led)
+        shared[cohort];
+    for (const auto &[cohort, person] : taken)
+        shared[cohort].push_back(person);
+    std::vector<SharedCohort> cohorts;
+    for (auto &[cohort, people] : shared)
+        cohorts.push_back({cohort, std::move(people)});
+    return cohorts;
 }
 
 Result<std::vector<Cohort>> Cohorts::ofEngagement(EngagementId engagement) const

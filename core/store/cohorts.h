@@ -9,6 +9,12 @@ namespace convener::store {
 
 class Database;
 
+/// A cohort of another engagement, with the people of ours who hold a place in it.
+struct SharedCohort {
+    training::CohortId cohort;
+    std::vector<training::PersonId> people;
+};
+
 /// Cohorts with their sessions and the sessions' facilitators.
 class Cohorts {
 public:
@@ -24,8 +30,8 @@ public:
     /// NotFound when there is none.
     Result<training::Cohort> get(training::CohortId id) const;
     Result<training::CohortId> ofSession(training::SessionId session) const;
-    /// Sessions of any engagement, not cancelled, that overlap this one in time; not itself.
-    Result<std::vector<training::Session>> overlapping(const training::Session &session) const;
+    /// Cohorts of other engagements that share a facilitator, or somebody who holds a place, with this one's.
+    Result<std::vector<SharedCohort>> sharingPeople(training::EngagementId engagement) const;
     /// In the order they were made.
     Result<std::vector<training::Cohort>> ofEngagement(training::EngagementId engagement) const;
     Result<std::vector<training::Cohort>> all() const;

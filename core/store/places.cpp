@@ -118,17 +118,14 @@ Result<Delegate> Places::get(PlaceId place) const
     return std::move(*found);
 }
 
-Result<std::map<PlaceId, bool>> Places::surveyed(CohortId cohort) const
+Result<std::vector<Place>> Places::surveyed(CohortId cohort) const
 {
-    CONVENER_ASSIGN(const auto rows,
-                    Statement(m_database, u"SELECT id, standing FROM place p WHERE cohort = :cohort AND (standing IN "
-                                          "('invited', 'offered', 'confirmed') OR EXISTS "
-                                          "(SELECT 1 FROM survey_request r WHERE r.place = p.id))"_s)
-                        .bind(u":cohort"_s, cohort)
-                        .all([](const Statement &row) {
-                            return std::pair(row.id<PlaceId>(0), holdsPlace(row.word<Standing>(1)));
-                        }));
-    return std::map<PlaceId, bool>(rows.begin(), rows.end());
+    return Statement(m_database, u"SELECT "_s + placeFields +
+                                     u" FROM place p WHERE p.cohort = :cohort AND (p.standing IN "
+                                     "('invited', 'offered', 'confirmed') OR EXISTS "
+                                     "(SELECT 1 FROM survey_request r WHERE r.place = p.id)) ORDER BY p.id"_s)
+        .bind(u":cohort"_s, cohort)
+        .all(readPlace);
 }
 
 Result<Occupancy> Places::occupancy(CohortId cohort) const
@@ -157,16 +154,15 @@ Result<std::vector<Place>> Places::ofPerson(PersonId person, const QString &prog
         .all(readPlace);
 }
 
-Result<std::vector<HeldAtOnce>> Places::heldAtOnce(SessionId session) const
+Result<bool> Places::takesPart(PersonId person, EngagementId engagement) const
 {
-    return Statement(m_database,
-                     u"SELECT DISTINCT m.name, q.cohort FROM session s JOIN place p ON p.cohort = s.cohort "
-                     "JOIN place q ON q.person = p.person AND q.cohort <> p.cohort JOIN session t ON t.cohort = q.cohort "
-                     "JOIN person m ON m.id = p.person WHERE s.id = :session AND s.cancelled = 0 AND t.cancelled = 0 "
-                     "AND t.starts < s.ends AND t.ends > s.starts AND p.standing IN ('invited', 'offered', 'confirmed') "
-                     "AND q.standing IN ('invited', 'offered', 'confirmed') ORDER BY m.name, q.cohort"_s)
-        .bind(u":session"_s, session)
-        .all([](const Statement &row) { return HeldAtOnce{row.text(0), row.id<CohortId>(1)}; });
+    CONVENER_ASSIGN(const auto found,
+                    Statement(m_database, u"SELECT p.id FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.person = :person "
+                                          "AND c.engagement = :engagement AND p.standing NOT IN ('declined', 'withdrawn')"_s)
+                        .bind(u":person"_s, person)
+                        .bind(u":engagement"_s, engagement)
+                        .first([](const Statement &row) { return row.integer(0); }));
+    return found.has_value();
 }
 
 Result<std::optional<QDate>> Places::workReturned(PersonId person, const QString &programme, const QString &stage) const

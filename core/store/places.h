@@ -32,12 +32,6 @@ struct Occupancy {
 
 using AttendanceByPlace = std::map<training::PlaceId, std::map<training::SessionId, training::Attendance>>;
 
-/// Somebody who holds a place in another session at the same time.
-struct HeldAtOnce {
-    QString name;
-    training::CohortId cohort; ///< the other one
-};
-
 /// Places, the delegates' needs, and attendance.
 class Places {
 public:
@@ -55,16 +49,15 @@ public:
     /// Those who hold a place first, then the waiting list in its order, then those who left; each part by name.
     Result<std::vector<Delegate>> ofCohort(training::CohortId cohort) const;
     Result<Delegate> get(training::PlaceId place) const;
-    /// Whether each place is held, of those that are held or that a survey request asks.
-    Result<std::map<training::PlaceId, bool>> surveyed(training::CohortId cohort) const;
+    /// The places that are held, or that a survey request asks.
+    Result<std::vector<training::Place>> surveyed(training::CohortId cohort) const;
     Result<Occupancy> occupancy(training::CohortId cohort) const;
     /// Places that this person has in cohorts of one stage of one programme, whatever the engagement and edition.
     Result<std::vector<training::Place>> ofPerson(training::PersonId person, const QString &programme,
                                                   const QString &stage) const;
 
-    /// Those in the session's cohort who hold a place in another session, not cancelled, that overlaps it in time.
-    Result<std::vector<HeldAtOnce>> heldAtOnce(training::SessionId session) const;
-
+    /// Whether the person has a place, of any standing but declined and withdrawn, in a cohort of the engagement.
+    Result<bool> takesPart(training::PersonId person, training::EngagementId engagement) const;
     /// When this person's work of a stage done alone first came back, on whichever place of the programme it is kept.
     Result<std::optional<QDate>> workReturned(training::PersonId person, const QString &programme,
                                               const QString &stage) const;

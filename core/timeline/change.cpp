@@ -1,5 +1,6 @@
 #include "core/timeline/change.h"
 
+#include "core/timeline/datetext.h"
 #include "core/timeline/follow.h"
 
 #include <QCoreApplication>
@@ -36,14 +37,33 @@ DelegateRecord *delegateOf(Snapshot &snapshot, PlaceId id)
     return found == snapshot.delegates.end() ? nullptr : &*found;
 }
 
+/// A session that is cancelled, or that took place, stays where it is.
+Result<> refuseHeld(const Snapshot &snapshot, const Session &session)
+{
+    if (session.cancelled)
+        return refuse(Text::tr("Session %1 is cancelled. Plan a new one instead.").arg(session.id.number));
+    if (std::ranges::find(snapshot.recorded, session.id) != snapshot.recorded.end())
+        return refuse(Text::tr("Attendance of session %1 on %2 is recorded, so it took place then. Correct the attendance "
+                               "first.")
+                          .arg(session.id.number)
+                          .arg(dayText(session.time.date())));
+    return {};
+}
+
 Result<> make(Snapshot &snapshot, const MoveSession &change)
 {
     Session *session = sessionOf(snapshot, change.session);
     if (!session)
         return notFound();
-    if (session->cancelled)
-        return refuse(Text::tr("This session is cancelled. Plan a new one instead."));
+    CONVENER_TRY(refuseHeld(snapshot, *session));
     session->time = change.to;
+    for (const Cohort &cohort : snapshot.cohorts)
+        for (const Session &other : cohort.sessions)
+            if (cohort.id == session->cohort && other.id != session->id && !other.cancelled &&
+                other.time.overlaps(session->time))
+                return refuse(Text::tr("Cohort %1 has another session then: %2. Choose another time.")
+                                  .arg(cohort.id.number)
+                                  .arg(other.time.toText()));
     return {};
 }
 
@@ -52,6 +72,7 @@ Result<> make(Snapshot &snapshot, const CancelSession &change)
     Session *session = sessionOf(snapshot, change.session);
     if (!session)
         return notFound();
+    CONVENER_TRY(refuseHeld(snapshot, *session));
     session->cancelled = true;
     return {};
 }
@@ -59,13 +80,19 @@ Result<> make(Snapshot &snapshot, const CancelSession &change)
 Result<> make(Snapshot &snapshot, const MoveWindow &change)
 {
     if (!snapshot.programme.window)
-        return refuse(Text::tr("%1 has no window to agree.").arg(snapshot.programme.title));
+        return refuse(Text::tr("%1 asks for no window. Plan its sessions directly.").arg(snapshot.programme.title));
+    if (change.start && *change.start < snapshot.engagement.joinedOn)
+        return refuse(Text::tr("The window cannot start on %1, before the organisation joined on %2. Choose a later day.")
+                          .arg(dateText(*change.start), dateText(snapshot.engagement.joinedOn)));
     snapshot.engagement.windowStart = change.start;
     return {};
 }
 
 Result<> make(Snapshot &snapshot, const ChangeJoiningDate &change)
 {
+    if (snapshot.engagement.windowStart && *snapshot.engagement.windowStart < change.joinedOn)
+        return refuse(Text::tr("The window starts on %1, before %2. Agree another window first.")
+                          .arg(dateText(*snapshot.engagement.windowStart), dateText(change.joinedOn)));
     snapshot.engagement.joinedOn = change.joinedOn;
     return {};
 }
@@ -75,7 +102,11 @@ Result<> make(Snapshot &snapshot, const WithdrawDelegate &change)
     DelegateRecord *delegate = delegateOf(snapshot, change.place);
     if (!delegate)
         return notFound();
-    delegate->place.standing = Standing::Withdrawn;
+    if (!holdsPlace(delegate->place.standing) && delegate->place.standing != Standing::Waiting)
+        return refuse(Text::tr("%1 has no place to give up.").arg(delegate->name));
+    if (delegate->attended.value_or(false))
+        return refuse(Text::tr("%1 attended, so the place was used. Correct the attendance first.").arg(delegate->name));
+    delegate->place.standing = change.declined ? Standing::Declined : Standing::Withdrawn;
     delegate->place.offeredUntil.reset();
     delegate->place.reason = change.why;
     return {};
@@ -89,20 +120,26 @@ Result<> make(Snapshot &snapshot, const SubstituteDelegate &change)
     if (!holdsPlace(delegate->place.standing))
         return refuse(Text::tr("%1 holds no place that somebody could take.").arg(delegate->name));
     const CohortId cohort = delegate->place.cohort;
-    const bool isIn = std::ranges::any_of(snapshot.delegates, [&](const DelegateRecord &other) {
-        return other.place.cohort == cohort && other.place.person == change.by.id;
+    const auto present = std::ranges::find_if(snapshot.delegates, [&](const DelegateRecord &other) {
+        return change.by.id.isValid() && other.place.cohort == cohort && other.place.person == change.by.id;
     });
-    if (isIn)
-        return refuse(Text::tr("%1 is in this cohort already.").arg(change.by.name));
+    if (present != snapshot.delegates.end() && holdsPlace(present->place.standing))
+        return refuse(Text::tr("%1 is in this cohort already. Choose somebody else.").arg(change.by.name));
+    const QString left = delegate->name;
     CONVENER_TRY(make(snapshot, WithdrawDelegate{change.place, change.why}));
     DelegateRecord substitute;
+    if (present != snapshot.delegates.end())
+        substitute = *present;
     substitute.place.cohort = cohort;
     substitute.place.person = change.by.id;
     substitute.place.standing = Standing::Confirmed;
     substitute.place.askedOn = change.on;
-    substitute.place.reason = change.why;
+    substitute.place.reason = Text::tr("Takes the place of %1.").arg(left);
     substitute.name = change.by.name;
-    snapshot.delegates.push_back(substitute);
+    if (present != snapshot.delegates.end())
+        *present = substitute;
+    else
+        snapshot.delegates.push_back(substitute);
     return {};
 }
 
@@ -114,6 +151,13 @@ Result<> make(Snapshot &snapshot, const ChangeCapacity &change)
     const auto held = std::ranges::count_if(snapshot.delegates, [&](const DelegateRecord &delegate) {
         return delegate.place.cohort == change.cohort && holdsPlace(delegate.place.standing);
     });
+    const Stage *stage = snapshot.programme.stage(cohort->stage);
+    const int most = stage ? stage->capacity.value(cohort->mode).value : 0;
+    if (change.capacity > most)
+        return refuse(Text::tr("%1 takes at most %2 delegates, not %3. Plan a second cohort for more.")
+                          .arg(stage ? stage->title : cohort->stage)
+                          .arg(most)
+                          .arg(change.capacity));
     if (change.capacity < 1 || change.capacity < held)
         return refuse(Text::tr("%n hold(s) a place in this cohort, so its capacity cannot be %1. Withdraw somebody "
                                "first, or plan a second cohort.",

@@ -29,6 +29,7 @@ struct ChangeJoiningDate {
 struct WithdrawDelegate {
     training::PlaceId place;
     QString why;
+    bool declined = false; ///< the delegate did not take the place up
 };
 
 /// Somebody takes a delegate's place in one step.

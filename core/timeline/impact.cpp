@@ -132,9 +132,14 @@ std::vector<Certificate> touchedCertificates(const Snapshot &snapshot, const Imp
 
 } // namespace
 
-Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays)
+bool Impact::isEmpty() const
 {
-    CONVENER_ASSIGN(const Snapshot after, changed(snapshot, change));
+    return !engagement && !programme && !organisation && cohorts.empty() && delegates.empty() && requests.empty() &&
+           commitments.empty();
+}
+
+Impact difference(const Snapshot &snapshot, const Snapshot &after)
+{
     Impact found;
     if (after.engagement != snapshot.engagement)
         found.engagement = {snapshot.engagement, after.engagement};
@@ -146,6 +151,13 @@ Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time
     found.delegates = altered(snapshot.delegates, after.delegates);
     found.requests = altered(snapshot.requests, after.requests);
     found.commitments = altered(snapshot.commitments, after.commitments);
+    return found;
+}
+
+Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays)
+{
+    CONVENER_ASSIGN(const Snapshot after, changed(snapshot, change));
+    Impact found = difference(snapshot, after);
     found.certificates = touchedCertificates(snapshot, found);
     const auto before = allClashes(snapshot, holidays);
     const auto now = allClashes(after, holidays);

@@ -33,8 +33,13 @@ struct Impact {
     std::vector<Clash> solved;                       ///< clashes that go away
     std::vector<ProposedOffer> offers;               ///< of places that become free
 
+    /// No row is altered; there may still be offers to make.
+    bool isEmpty() const;
     bool operator==(const Impact &) const = default;
 };
+
+/// The rows that differ between two moments of one engagement; rows keep their index, new ones come after.
+Impact difference(const Snapshot &before, const Snapshot &after);
 
 /// What the change touches. Fails as changed() does.
 Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays);

@@ -1,0 +1,58 @@
+#include "core/action/applychange.h"
+
+#include "core/action/dates.h"
+#include "core/action/offer.h"
+#include "core/action/step.h"
+#include "core/store/cohorts.h"
+
+#include <algorithm>
+
+namespace convener::action {
+
+using namespace training;
+
+Result<timeline::Impact> foresee(const Desk &desk, EngagementId engagement, const timeline::Change &change)
+{
+    CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything));
+    return timeline::impact(snapshot, change, desk.library.holidays());
+}
+
+Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const timeline::Change &change)
+{
+    return inOneStep(desk, [&]() -> Result<AppliedChange> {
+        CONVENER_ASSIGN(timeline::Impact impact, foresee(desk, engagement, change));
+        CONVENER_TRY(writeRows(desk, impact));
+        if (std::holds_alternative<timeline::WithdrawDelegate>(change))
+            CONVENER_TRY(makeOffers(desk, impact.offers));
+        CONVENER_TRY(followRules(desk, engagement));
+        Changes changes{.engagements = {engagement}};
+        for (const auto &cohort : impact.cohorts)
+            changes.cohorts.insert(cohort.after.id);
+        for (const auto &delegate : impact.delegates)
+            changes.cohorts.insert(delegate.after.place.cohort);
+        if (impact.organisation)
+            changes.organisations = {impact.organisation->before->id, impact.organisation->after.id};
+        return AppliedChange{std::move(impact), std::move(changes)};
+    });
+}
+
+Result<EngagementId> engagementOf(const Desk &desk, SessionId session)
+{
+    store::Cohorts cohorts(desk.file);
+    CONVENER_ASSIGN(const CohortId owner, cohorts.ofSession(session));
+    CONVENER_ASSIGN(const Cohort cohort, cohorts.get(owner));
+    return cohort.engagement;
+}
+
+Result<timeline::MoveSession> movedTo(const Desk &desk, SessionId id, const QDateTime &start)
+{
+    store::Cohorts cohorts(desk.file);
+    CONVENER_ASSIGN(const CohortId owner, cohorts.ofSession(id));
+    CONVENER_ASSIGN(const Cohort cohort, cohorts.get(owner));
+    const auto session = std::ranges::find(cohort.sessions, id, &Session::id);
+    CONVENER_ASSIGN(time::SessionTime to, time::SessionTime::make(start, start.addSecs(60 * session->time.minutes()),
+                                                                  time::SessionTime::Days::Several));
+    return timeline::MoveSession{id, std::move(to)};
+}
+
+} // namespace convener::action

@@ -1,0 +1,99 @@
+#include "core/action/offer.h"
+
+#include "core/action/dates.h"
+#include "core/action/engagementrecord.h"
+#include "core/action/snapshot.h"
+#include "core/action/stages.h"
+#include "core/action/step.h"
+#include "core/timeline/datetext.h"
+
+#include <QCoreApplication>
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+/// Gives how many lapsed.
+Result<int> lapseOffers(Desk &desk, CohortId id)
+{
+    int lapsed = 0;
+    store::Places places(desk.file);
+    CONVENER_ASSIGN(const auto delegates, places.ofCohort(id));
+    for (const store::Delegate &delegate : delegates) {
+        if (!timeline::hasLapsed(delegate.place, desk.today()))
+            continue;
+        Place place = delegate.place;
+        place.standing = Standing::Declined;
+        place.reason = Text::tr("The offer lapsed on %1.").arg(timeline::dateText(*place.offeredUntil));
+        place.offeredUntil.reset();
+        CONVENER_TRY(places.update(place));
+        ++lapsed;
+    }
+    return lapsed;
+}
+
+Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, const CohortRecord &cohort)
+{
+    std::vector<timeline::Candidate> candidates;
+    for (const store::Delegate &delegate : cohort.delegates) {
+        timeline::Candidate candidate{delegate.place, {}};
+        if (delegate.place.standing == Standing::Waiting) {
+            CONVENER_ASSIGN(candidate.eligibility, eligibilityOf(desk, cohort, delegate));
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return timeline::nextOffers(cohort.cohort.capacity, candidates);
+}
+
+QString whyNone(const CohortRecord &cohort)
+{
+    const qint64 number = cohort.cohort.id.number;
+    if (cohort.waiting() == 0)
+        return Text::tr("Nobody waits for cohort %1, so there is nobody to offer a place to.").arg(number);
+    if (cohort.held() >= cohort.cohort.capacity)
+        return Text::tr("Cohort %1 is full: %2 of %3. A place must come free first, or plan a second cohort.")
+            .arg(number)
+            .arg(cohort.held())
+            .arg(cohort.cohort.capacity);
+    return Text::tr("Nobody who waits for cohort %1 may be confirmed yet. See what each of them lacks.").arg(number);
+}
+
+} // namespace
+
+Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers)
+{
+    store::Places places(desk.file);
+    for (const timeline::ProposedOffer &offer : offers) {
+        CONVENER_ASSIGN(const store::Delegate delegate, places.get(offer.place));
+        CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
+        Place place = delegate.place;
+        place.standing = Standing::Offered;
+        place.offeredUntil = timeline::offerEnds(workingDays(desk, cohort.organisation.nation), desk.today(),
+                                                 cohort.programme.offerWorkingDays.value);
+        place.reason = offer.reason;
+        CONVENER_TRY(places.update(place));
+    }
+    return {};
+}
+
+Result<OfferedPlaces> offerPlaces(Desk &desk, CohortId id)
+{
+    return inOneStep(desk, [&]() -> Result<OfferedPlaces> {
+        CONVENER_ASSIGN(const int lapsed, lapseOffers(desk, id));
+        CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
+        CONVENER_ASSIGN(auto offers, proposeOffers(desk, cohort));
+        if (offers.empty() && lapsed == 0)
+            return refuse(whyNone(cohort));
+        CONVENER_TRY(makeOffers(desk, offers));
+        CONVENER_TRY(followRules(desk, cohort.engagement.id));
+        return OfferedPlaces{std::move(offers), {.engagements = {cohort.engagement.id}, .cohorts = {id}}};
+    });
+}
+
+} // namespace convener::action
