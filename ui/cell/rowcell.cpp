@@ -79,7 +79,7 @@ void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QMo
                          (sideways ? sideways : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                          with.elidedText(text, Qt::ElideRight, area.width()));
     };
-    painter.setPen(colour(mark == look::Mark::Late ? Role::Bad : Role::Text));
+    painter.setPen(colour(Role::Text));
     write(metrics, line, first);
     if (second.isEmpty())
         return;
@@ -133,7 +133,7 @@ QSize RowCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &i
 int RowCell::rowHeight(int lines)
 {
     const QFontMetrics metrics(look::bodyFont());
-    return lines * metrics.height() + space(4);
+    return lines * metrics.height() + space(3);
 }
 
 } // namespace convener::cell

@@ -62,6 +62,7 @@ void Table::setModel(QAbstractItemModel *model)
 void Table::setShares(std::vector<int> shares)
 {
     m_shares = std::move(shares);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     shareWidth();
 }
 
@@ -129,9 +130,12 @@ void Table::resizeEvent(QResizeEvent *event)
 void Table::spanHeadings()
 {
     clearSpans();
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(model::HeadingRole).toBool())
-            setSpan(row, 0, 1, model()->columnCount());
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!model()->index(row, 0).data(model::HeadingRole).toBool())
+            continue;
+        setSpan(row, 0, 1, model()->columnCount());
+        setRowHeight(row, RowCell::rowHeight(1) + look::space(1));
+    }
 }
 
 void Table::shareWidth()

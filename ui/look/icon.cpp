@@ -3,6 +3,7 @@
 #include "ui/look/theme.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -32,7 +33,9 @@ public:
     {
         const QColor ink = mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_on : m_off;
         QByteArray svg = m_svg;
-        QSvgRenderer(svg.replace(drawnInk, ink.name().toLatin1())).render(painter, rect);
+        QSvgRenderer renderer(svg.replace(drawnInk, ink.name().toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -67,6 +70,12 @@ QIcon icon(const QString &name, Role role, Role on)
         return {};
     const Theme &theme = current();
     return QIcon(new LineDrawing(file.readAll(), theme.colour(role), theme.colour(on), theme.colour(Role::Edge)));
+}
+
+QSize iconSize()
+{
+    const int height = QFontMetrics(bodyFont()).height() + 1;
+    return {height + space(2), height};
 }
 
 } // namespace convener::look

@@ -12,4 +12,7 @@ namespace convener::look {
 QIcon icon(const QString &name, Role role = Role::Text);
 QIcon icon(const QString &name, Role role, Role on);
 
+/// The size of icons before text, with some room at their sides.
+QSize iconSize();
+
 } // namespace convener::look

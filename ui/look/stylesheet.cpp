@@ -51,7 +51,7 @@ QPushButton[role="nav"]:checked:focus { background: @bandchosen; color: @bandcho
 QPushButton::menu-indicator { width: #10#; subcontrol-position: right center; right: #6#; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
-    background: @panel; color: @text; border: 1px solid @edge; border-radius: 4px; padding: #4# #6#; margin: 1px;
+    background: @panel; border: 1px solid @edge; border-radius: 4px; padding: #4# #6#; margin: 1px;
     selection-background-color: @accent; selection-color: @accenttext; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @focusedge; margin: 0px; }
@@ -76,13 +76,15 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { 
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected:hover { background: @chosen; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @focusedge; }
+QListWidget::item { padding: #6# #8#; }
+QTextBrowser { border: 1px solid @line; border-radius: 6px; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @secondary; border: none; border-bottom: 2px solid @line;
-    padding: #6# #6#; font-weight: 600; }
+    padding: #6# #8#; font-weight: 600; }
 QTableCornerButton::section { background: @panel; border: none; }
 
 QTabWidget::pane { border: none; background: transparent; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @text; padding: #8# #14#; border: 2px solid transparent;
     border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: @accent; }
@@ -95,9 +97,10 @@ QStatusBar, QFrame[role="status"] { background: @panel; border-top: 1px solid @l
 QStatusBar::item { border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QScrollBar:vertical { background: transparent; width: #12#; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: #12#; margin: 0px; }
-QScrollBar::handle { background: @edge; border-radius: #4#; margin: 2px; min-height: #24#; min-width: #24#; }
+QScrollBar:vertical { background: transparent; width: #10#; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: #10#; margin: 0px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar::handle { background: @edge; border-radius: #3#; margin: 2px; min-height: #24#; min-width: #24#; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: @panel; color: @text; border: 1px solid @edge; padding: #4#; }

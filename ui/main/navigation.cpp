@@ -62,8 +62,10 @@ void Navigation::add(Route::To to, const QString &icon, const QString &label, bo
     auto *button = new QPushButton(look::icon(icon, Role::BandText, Role::BandChosenText), label);
     button->setProperty("role", u"nav"_s);
     button->setCheckable(true);
-    const int size = QFontMetrics(look::bodyFont()).height() + 2;
-    button->setIconSize({size, size});
+    button->setIconSize(look::iconSize());
+    QFont bold = look::bodyFont();
+    bold.setWeight(QFont::DemiBold); // what is chosen is bold and must fit as well
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + look::iconSize().width() + space(14));
     m_buttons->addButton(button, int(to));
     (lower ? m_lower : m_upper)->addWidget(button);
 }

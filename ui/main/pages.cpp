@@ -83,10 +83,12 @@ std::unique_ptr<page::Page> makePage(Route::To to, page::Context &context)
     Q_UNREACHABLE();
 }
 
-std::optional<training::EngagementId> firstEngagement(store::Database &file)
+std::optional<training::EngagementId> fullestEngagement(store::Database &file)
 {
     const auto summaries = store::Engagements(file).summaries();
-    return summaries && !summaries->empty() ? std::optional(summaries->front().engagement.id) : std::nullopt;
+    if (!summaries || summaries->empty())
+        return std::nullopt;
+    return std::ranges::max(*summaries, {}, &store::EngagementSummary::delegates).engagement.id;
 }
 
 std::optional<training::CohortId> firstCohort(store::Database &file)

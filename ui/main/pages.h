@@ -36,8 +36,8 @@ std::vector<Target> targets(store::Database &file);
 
 std::unique_ptr<page::Page> makePage(page::Route::To to, page::Context &context);
 
-/// The first in the file, where there is one.
-std::optional<training::EngagementId> firstEngagement(store::Database &file);
+/// The one with the most delegates, and the first one; for pictures of the window.
+std::optional<training::EngagementId> fullestEngagement(store::Database &file);
 std::optional<training::CohortId> firstCohort(store::Database &file);
 
 } // namespace convener::main

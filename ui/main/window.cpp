@@ -70,7 +70,8 @@ Window::Window(const Given &given)
     auto *desk = new QWidget;
     auto *top = new QHBoxLayout;
     top->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
-    top->addWidget(m_search, 1);
+    top->addWidget(m_search, 2);
+    top->addStretch(1);
     m_search->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 70);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -167,7 +168,7 @@ std::vector<Route> Window::routes() const
     std::vector<Route> routes;
     for (const Entry &entry : entries())
         routes.push_back({entry.to});
-    if (const auto engagement = firstEngagement(*m_file))
+    if (const auto engagement = fullestEngagement(*m_file))
         routes.push_back({Route::To::Engagement, engagement->number});
     if (const auto cohort = firstCohort(*m_file))
         routes.push_back({Route::To::Cohort, cohort->number});
@@ -226,7 +227,10 @@ bool Window::read(Route route)
         return false;
     }
     m_route = route;
-    m_stack->setCurrentWidget(&shown);
+    if (m_stack->currentWidget() != &shown) {
+        m_stack->setCurrentWidget(&shown);
+        shown.enter();
+    }
     m_navigation->show(route.to);
     return true;
 }

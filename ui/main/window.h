@@ -58,7 +58,7 @@ public:
     void go(page::Route route);
     void goBack();
 
-    /// Every page that can be gone to now: those of the navigation, the first engagement and the first cohort.
+    /// Every page that can be gone to now: those of the navigation, an engagement and a cohort.
     std::vector<page::Route> routes() const;
     page::Route route() const { return m_route; }
 

@@ -30,10 +30,11 @@ DelegateModel::DelegateModel(QObject *parent)
                   [](const DelegateRow &row, int role) -> QVariant {
                       if (role == SortRole)
                           return row.person.familyName.isEmpty() ? row.person.name : row.person.familyName;
+                      if (role == SecondRole)
+                          return row.person.email;
                       return role == IdRole ? QVariant(row.place.id.number) : QVariant();
                   }},
                  {tr("Job title"), [](const DelegateRow &row) { return row.person.jobTitle; }},
-                 {tr("E-mail"), [](const DelegateRow &row) { return row.person.email; }},
                  {tr("Needs on the day"), [](const DelegateRow &row) { return needsText(row.needs); }},
                  {tr("Standing"), [](const DelegateRow &row) { return stateText(row.place.standing).word; },
                   [](const DelegateRow &row, int role) -> QVariant {

@@ -21,7 +21,7 @@ class DelegateModel final : public RowsModel<DelegateRow> {
     Q_OBJECT
 
 public:
-    enum ColumnName { Name, JobTitle, Email, Needs, Standing };
+    enum ColumnName { Name, JobTitle, Needs, Standing };
 
     explicit DelegateModel(QObject *parent = nullptr);
 };

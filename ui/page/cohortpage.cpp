@@ -70,7 +70,7 @@ CohortPage::CohortPage(Context &context)
     connect(m_grid, &chart::AttendanceGrid::marked, this, &CohortPage::mark);
 
     m_delegateTable->setModel(m_delegates);
-    m_delegateTable->setShares({22, 18, 24, 18, 18});
+    m_delegateTable->setShares({30, 22, 24, 24});
     auto *delegates = new QWidget;
     auto *column = new QVBoxLayout(delegates);
     column->setContentsMargins(0, look::space(2), 0, 0);

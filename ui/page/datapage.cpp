@@ -48,7 +48,7 @@ Result<> DataPage::read(qint64)
         m_facts->removeRow(0);
     add(tr("File"), info.fileName());
     add(tr("Folder"), QDir::toNativeSeparators(info.absolutePath()));
-    add(tr("Size"), QLocale().formattedDataSize(info.size()));
+    add(tr("Size"), QLocale().formattedDataSize(info.size(), 1, QLocale::DataSizeTraditionalFormat));
     add(tr("Organisations"), QLocale().toString(qlonglong(organisations.size())));
     add(tr("Engagements"), QLocale().toString(qlonglong(engagements.size())));
     add(tr("Cohorts"), QLocale().toString(qlonglong(cohorts.size())));

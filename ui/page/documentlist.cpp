@@ -71,6 +71,8 @@ QWidget *DocumentList::row(const Offer &offer)
     preview->setAccessibleName(tr("Preview: %1").arg(offer.title));
     auto *save = new QPushButton(look::icon(u"export"_s), tr("Save as PDF"));
     save->setAccessibleName(tr("Save as PDF: %1").arg(offer.title));
+    preview->setIconSize(look::iconSize());
+    save->setIconSize(look::iconSize());
     connect(preview, &QPushButton::clicked, this, [this, &offer] { this->preview(offer); });
     connect(save, &QPushButton::clicked, this, [this, &offer] { this->save(offer); });
 

@@ -43,8 +43,9 @@ std::vector<Figure> figures(const EngagementRecord &record, QDate today)
     if (const auto overdue = inState(CommitmentState::Overdue); overdue > 0)
         figures.push_back({QString::number(overdue), EngagementPage::tr("overdue"), Mark::Late});
     figures.push_back({QString::number(record.cohorts.size()), EngagementPage::tr("cohorts"), Mark::None});
-    figures.push_back(
-        {u"%1/%2"_s.arg(returned).arg(record.requests.size()), EngagementPage::tr("surveys returned"), Mark::None});
+    if (!record.requests.empty())
+        figures.push_back(
+            {u"%1/%2"_s.arg(returned).arg(record.requests.size()), EngagementPage::tr("surveys returned"), Mark::None});
     return figures;
 }
 

@@ -122,6 +122,7 @@ QPushButton *Header::addPrimary(const QString &text, const QString &icon)
 QPushButton *Header::addButton(const QString &text, const QString &icon, bool primary)
 {
     auto *button = new QPushButton(look::icon(icon, primary ? look::Role::AccentText : look::Role::Text), text);
+    button->setIconSize(look::iconSize());
     if (primary)
         button->setProperty("role", u"primary"_s);
     m_actions->addWidget(button);

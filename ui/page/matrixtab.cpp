@@ -33,7 +33,8 @@ MatrixTab::MatrixTab(Context &context)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->setWidths({34, 14, 14, 9, 13, 13, 14, 16, 16, 14, 16});
+    m_table->setShowGrid(true);
+    m_table->setWidths({44, 14, 14, 9, 13, 13, 14, 16, 16, 14, 16});
     m_state->setProperty("role", u"secondary"_s);
 
     ToolRow tools;

@@ -3,6 +3,8 @@
 #include "ui/look/theme.h"
 #include "ui/page/header.h"
 
+#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,14 @@ Page::Page(Context &context)
 QString Page::title() const
 {
     return m_header->title();
+}
+
+void Page::enter()
+{
+    for (QAbstractItemView *view : findChildren<QAbstractItemView *>())
+        if (view->isVisible() && view->model() && !qobject_cast<QHeaderView *>(view))
+            return view->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace convener::page

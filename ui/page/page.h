@@ -23,6 +23,9 @@ public:
 
     QString title() const;
 
+    /// Gives the keyboard to the first table or list of the page.
+    void enter();
+
 protected:
     Header &header() { return *m_header; }
     /// Where the page puts what it shows, under the head.

@@ -37,8 +37,9 @@ Result<> ProgrammesPage::read(qint64)
     if (m_list->count() == 0)
         for (const training::Programme &programme : programmes)
             m_list->addItem(programme.title);
+    const auto organised = std::ranges::find_if(programmes, [](const auto &each) { return each.window.has_value(); });
     if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(organised == programmes.end() ? 0 : int(organised - programmes.begin()));
     return {};
 }
 

@@ -19,6 +19,7 @@ ToolRow::ToolRow()
 QPushButton *ToolRow::add(const QString &text, const QString &icon)
 {
     auto *button = new QPushButton(look::icon(icon), text);
+    button->setIconSize(look::iconSize());
     m_row->addWidget(button);
     return button;
 }

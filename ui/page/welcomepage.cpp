@@ -29,7 +29,7 @@ QPushButton *choice(QVBoxLayout &column, const QString &icon, const QString &ver
 {
     auto *button = new QPushButton(look::icon(icon, primary ? look::Role::AccentText : look::Role::Text), verb);
     button->setAccessibleDescription(explanation);
-    button->setIconSize({20, 20});
+    button->setIconSize(look::iconSize());
     if (primary)
         button->setProperty("role", u"primary"_s);
     column.addWidget(button);

@@ -27,6 +27,7 @@ QPushButton *button(const QString &icon, const QString &text, bool primary = fal
     auto *button = new QPushButton(look::icon(icon, primary ? look::Role::AccentText : look::Role::Text), text);
     if (primary)
         button->setProperty("role", u"primary"_s);
+    button->setIconSize(look::iconSize());
     button->setAutoDefault(false);
     return button;
 }

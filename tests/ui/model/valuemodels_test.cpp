@@ -90,7 +90,7 @@ TEST_CASE("a delegate shows needs, standing and why")
     row.place.standing = training::Standing::Waiting;
     row.place.reason = u"The cohort is full"_s;
     model.set({row});
-    CHECK(drawn(model) == u"José Núñez |  |  | Step-free; Vegan | Waiting / The cohort is full"_s);
+    CHECK(drawn(model) == u"José Núñez |  | Step-free; Vegan | Waiting / The cohort is full"_s);
 }
 
 TEST_CASE("a survey has one mark for progress and timing")
