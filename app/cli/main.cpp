@@ -2,9 +2,17 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace {
+
+/// Qt's own remarks are not for the person who reads stderr; what ends the program is.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
 
 /// Fonts come with a QGuiApplication, which takes five times as long to make: only what draws pays for it.
 std::unique_ptr<QCoreApplication> application(bool draws, int &argc, char **argv)
@@ -19,6 +27,7 @@ std::unique_ptr<QCoreApplication> application(bool draws, int &argc, char **argv
 /// Exit 0: done. 1: refused, with one clear sentence on stderr. 2: wrong usage.
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStringList words;
     for (int i = 1; i < argc; ++i)

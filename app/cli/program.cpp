@@ -47,13 +47,6 @@ void complain(const QString &sentence)
     write(stderr, sentence.simplified().toUtf8() + '\n');
 }
 
-/// Qt's own remarks are not for the person who reads stderr; what ends the program is.
-void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtFatalMsg)
-        complain(message);
-}
-
 QByteArray written(const QJsonValue &json)
 {
     const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
@@ -147,15 +140,16 @@ private:
 
 bool draws(const QStringList &arguments)
 {
+    const auto word = std::find_if(arguments.begin(), arguments.end(),
+                                   [](const QString &argument) { return !argument.startsWith(u'-'); });
     const auto commands = allCommands();
-    return std::any_of(commands.begin(), commands.end(), [&](const CommandPointer &command) {
-        return command->draws() && arguments.contains(command->name());
-    });
+    return word != arguments.end() && std::any_of(commands.begin(), commands.end(), [&](const CommandPointer &command) {
+               return command->draws() && command->name() == *word;
+           });
 }
 
 int runProgram(QCoreApplication &application, const QStringList &arguments)
 {
-    qInstallMessageHandler(keepQuiet);
     chooseLanguage(application);
     return Program().run(arguments);
 }
