@@ -3,10 +3,12 @@
 #include "core/action/agreewindow.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/editmatrix.h"
+#include "core/action/enquire.h"
 #include "core/action/importroster.h"
 #include "core/action/issuecertificates.h"
 #include "core/action/joinprogramme.h"
 #include "core/action/keepcommitment.h"
+#include "core/action/keeptrainer.h"
 #include "core/action/plancohort.h"
 #include "core/action/recordattendance.h"
 #include "core/action/recordsurvey.h"
@@ -70,6 +72,19 @@ public:
                                         met[u"evidence"].toString()));
         for (const QJsonValue &cohort : engagement[u"cohorts"].toArray())
             CONVENER_TRY(tellCohort(id, cohort.toObject(), engagement[u"organisation"].toString()));
+        return {};
+    }
+
+    Result<> tellEnquiry(const QJsonObject &enquiry)
+    {
+        CONVENER_TRY(recordEnquiry(m_desk, {.receivedOn = day(enquiry[u"day"]),
+                                            .name = enquiry[u"name"].toString(),
+                                            .email = enquiry[u"email"].toString(),
+                                            .organisation = enquiry[u"organisation"].toString(),
+                                            .programme = enquiry[u"programme"].toString(),
+                                            .delegates = enquiry[u"delegates"].toInt(),
+                                            .datesWished = enquiry[u"datesWished"].toString(),
+                                            .termsAccepted = true}));
         return {};
     }
 
@@ -153,6 +168,28 @@ private:
             CONVENER_TRY(sendSurveys(planned.cohort, point.toString(), cohort[u"returned"].toArray().contains(point)));
         if (cohort[u"certificates"].toBool())
             CONVENER_TRY(issueCertificates(m_desk, planned.cohort));
+        if (cohort.contains(u"trainers"))
+            CONVENER_TRY(tellTrainers(engagement, planned.cohort, cohort[u"trainers"].toObject()));
+        return {};
+    }
+
+    /// Everybody in the cohort is a trainer; the first of them ran the cascade sessions.
+    Result<> tellTrainers(EngagementId engagement, CohortId id, const QJsonObject &trainers)
+    {
+        CONVENER_ASSIGN(const CohortRecord cohort, readCohort(m_desk, id));
+        TrainerId first;
+        for (const store::Delegate &delegate : cohort.delegates) {
+            CONVENER_ASSIGN(const SelectedTrainer selected,
+                            selectTrainer(m_desk, engagement, delegate.person.id, day(trainers[u"selected"])));
+            CONVENER_TRY(issueMaterials(m_desk, selected.trainer, day(trainers[u"materials"])));
+            if (!first.isValid())
+                first = selected.trainer;
+        }
+        for (const QJsonValue &session : trainers[u"cascade"].toArray())
+            CONVENER_TRY(recordCascade(m_desk, {.trainer = first,
+                                                .heldOn = day(session[u"day"]),
+                                                .place = session[u"place"].toString(),
+                                                .people = session[u"people"].toInt()}));
         return {};
     }
 
@@ -203,6 +240,8 @@ Result<> fillWithSample(Desk &desk)
     Storyteller teller(desk, organisations, people);
     for (const QJsonValue &engagement : story[u"engagements"].toArray())
         CONVENER_TRY(teller.tell(engagement.toObject()));
+    for (const QJsonValue &enquiry : story[u"enquiries"].toArray())
+        CONVENER_TRY(teller.tellEnquiry(enquiry.toObject()));
     return {};
 }
 
