@@ -12,6 +12,13 @@
 
 namespace convener::cell {
 
+namespace {
+
+constexpr int leastCharacters = 100; ///< a narrower table scrolls sideways
+constexpr int leastRows = 3;         ///< a lower page scrolls
+
+} // namespace
+
 Table::Table(const QString &name, int lines, QWidget *parent)
     : QTableView(parent)
 {
@@ -62,7 +69,6 @@ void Table::setModel(QAbstractItemModel *model)
 void Table::setShares(std::vector<int> shares)
 {
     m_shares = std::move(shares);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     shareWidth();
 }
 
@@ -91,7 +97,9 @@ QSize Table::sizeHint() const
 
 QSize Table::minimumSizeHint() const
 {
-    return m_grown ? QSize(QTableView::minimumSizeHint().width(), sizeHint().height()) : QTableView::minimumSizeHint();
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    const int height = m_grown ? sizeHint().height() : horizontalHeader()->sizeHint().height() + rows;
+    return {QTableView::minimumSizeHint().width(), height};
 }
 
 void Table::choose(const QModelIndex &index)
@@ -143,8 +151,12 @@ void Table::shareWidth()
     const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     if (whole == 0 || !model())
         return;
-    for (int column = 0; column + 1 < int(m_shares.size()); ++column)
-        setColumnWidth(column, viewport()->width() * m_shares[std::size_t(column)] / whole);
+    const int least = leastCharacters * QFontMetrics(look::bodyFont()).averageCharWidth();
+    setHorizontalScrollBarPolicy(viewport()->width() < least ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setStretchLastSection(viewport()->width() >= least);
+    const int width = qMax(viewport()->width(), least);
+    for (int column = 0; column < int(m_shares.size()); ++column)
+        setColumnWidth(column, width * m_shares[std::size_t(column)] / whole);
 }
 
 } // namespace convener::cell

@@ -18,7 +18,7 @@ constexpr int leastWidth = 320; ///< pixels
 /// Pixels per point: the text on paper is small, so the screen shows it a little larger.
 double pixelsPerPoint()
 {
-    return 1.5 * look::current().textScale;
+    return 1.4 * look::current().textScale;
 }
 
 /// In the order of paper::Ink.

@@ -16,6 +16,25 @@ namespace convener::chart {
 
 using look::space;
 
+namespace {
+
+constexpr int crowdedDays = 31;
+
+/// The screen has less height than paper: survey points in the crowd around a session stand in the table alone.
+document::Timeline forScreen(document::Timeline timeline)
+{
+    using document::Marker;
+    const std::vector<Marker> all = timeline.markers;
+    std::erase_if(timeline.markers, [&all](const Marker &marker) {
+        return marker.kind == Marker::Kind::Survey && std::ranges::any_of(all, [&marker](const Marker &other) {
+                   return other.kind == Marker::Kind::Session && qAbs(other.date.daysTo(marker.date)) <= crowdedDays;
+               });
+    });
+    return timeline;
+}
+
+} // namespace
+
 StripPanel::StripPanel(QWidget *parent)
     : QFrame(parent)
     , m_strip(new Strip)
@@ -44,7 +63,7 @@ StripPanel::StripPanel(QWidget *parent)
 
 void StripPanel::set(const document::Timeline &timeline)
 {
-    m_strip->set(timeline);
+    m_strip->set(forScreen(timeline));
     std::vector<model::StripRow> rows;
     for (const document::Marker &marker : timeline.markers)
         rows.push_back({marker.date, marker.label});

@@ -75,7 +75,8 @@ QTableView::item, QTreeView::item, QListView::item { padding: #2# #6#; border: n
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @chosen; color: @text; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected:hover { background: @chosen; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @focusedge; }
+QTableView:focus { border-color: @focusedge; }
+QTreeView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid @focusedge; }
 QListWidget::item { padding: #6# #8#; }
 QTextBrowser { border: 1px solid @line; border-radius: 6px; }
 QHeaderView { background: @panel; border: none; }

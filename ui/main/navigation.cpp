@@ -65,7 +65,7 @@ void Navigation::add(Route::To to, const QString &icon, const QString &label, bo
     button->setIconSize(look::iconSize());
     QFont bold = look::bodyFont();
     bold.setWeight(QFont::DemiBold); // what is chosen is bold and must fit as well
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + look::iconSize().width() + space(14));
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + look::iconSize().width() + space(9));
     m_buttons->addButton(button, int(to));
     (lower ? m_lower : m_upper)->addWidget(button);
 }

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +14,38 @@ namespace convener::page {
 
 using look::space;
 
+namespace {
+
+QModelIndex firstEnabled(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const QModelIndex index = model.index(row, 0); index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    return {};
+}
+
+} // namespace
+
 Page::Page(Context &context)
     : View(context)
     , m_header(new Header)
     , m_body(new QVBoxLayout)
 {
     setProperty("role", u"page"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(6), space(5), space(6), space(4));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space(6), space(4), space(6), space(4));
     column->setSpacing(space(4));
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     m_body->setSpacing(space(3));
+    auto *scroll = new QScrollArea; // for a small window, and for large text
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 QString Page::title() const
@@ -35,8 +56,11 @@ QString Page::title() const
 void Page::enter()
 {
     for (QAbstractItemView *view : findChildren<QAbstractItemView *>())
-        if (view->isVisible() && view->model() && !qobject_cast<QHeaderView *>(view))
+        if (view->isVisibleTo(this) && view->model() && !qobject_cast<QHeaderView *>(view)) {
+            if (!view->currentIndex().isValid())
+                view->setCurrentIndex(firstEnabled(*view->model()));
             return view->setFocus(Qt::OtherFocusReason);
+        }
     setFocus(Qt::OtherFocusReason);
 }
 
