@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
@@ -60,6 +61,13 @@ QStringList statements(const QString &file)
     return text.split(u";\n\n"_s, Qt::SkipEmptyParts);
 }
 
+/// Whether SQLite finds or can make the write-ahead log's index beside the file, also to read it. Where it can not (a
+/// read-only folder or disk) nobody writes either, so that the file may be read as one that never changes.
+bool mayIndexBeside(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFileInfo::exists(path + u"-wal"_s);
+}
+
 } // namespace
 
 QString driver()
@@ -69,9 +77,18 @@ QString driver()
 
 void prepare(QSqlDatabase &connection, const QString &path, bool readOnly)
 {
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString timeout = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (!readOnly) {
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(timeout);
+    } else if (mayIndexBeside(path)) {
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;"_s + timeout);
+    } else {
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+        connection.setDatabaseName(QString::fromUtf8(url.toEncoded()) + u"?immutable=1"_s);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;"_s + timeout);
+    }
 }
 
 Result<> configure(QSqlDatabase &connection, bool readOnly)
