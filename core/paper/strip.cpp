@@ -3,6 +3,7 @@
 #include "core/paper/style.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace convener::paper {
 
@@ -45,6 +46,8 @@ public:
         , m_markers(timeline.markers)
     {
         std::ranges::stable_sort(m_markers, {}, &Marker::date);
+        std::ranges::copy_if(m_markers, std::back_inserter(m_worded),
+                             [](const Marker &m) { return !m.label.isEmpty() || !m.when.isEmpty(); });
     }
 
     Drawing draw()
@@ -74,7 +77,7 @@ private:
     /// Whether a marker's leader runs between two places.
     bool crossed(double left, double right) const
     {
-        return std::ranges::any_of(m_markers, [&](const Marker &m) { return left < x(m.date) && x(m.date) < right; });
+        return std::ranges::any_of(m_worded, [&](const Marker &m) { return left < x(m.date) && x(m.date) < right; });
     }
 
     void text(const QString &words, const Type &type, double at, double y, Align align = Align::Left)
@@ -124,7 +127,7 @@ private:
         std::vector<double> xs;
         std::vector<double> widths;
         std::vector<double> dateWidths;
-        for (const Marker &marker : m_markers) {
+        for (const Marker &marker : m_worded) {
             dateWidths.push_back(m_typesetter.set(marker.when, style::markQuiet, m_width)->usedWidth() + textGap);
             xs.push_back(x(marker.date));
             widths.push_back(dateWidths.back() + m_typesetter.set(marker.label, style::mark, m_width)->usedWidth() +
@@ -136,8 +139,8 @@ private:
             // A label that was moved left lies across its leader, which then ends under it.
             const double leaderTop = places[i].left < xs[i] ? top + laneHeight - 2 : top + 1;
             m_marks.push_back({artifact, LineMark{{xs[i], leaderTop, xs[i], -sign}, 0.6, Ink::Rule}});
-            text(m_markers[i].when, style::markQuiet, places[i].left + textGap, top);
-            text(m_markers[i].label, style::mark, places[i].left + textGap + dateWidths[i], top);
+            text(m_worded[i].when, style::markQuiet, places[i].left + textGap, top);
+            text(m_worded[i].label, style::mark, places[i].left + textGap + dateWidths[i], top);
             m_lanes = std::max(m_lanes, places[i].lane + 1);
         }
     }
@@ -179,6 +182,7 @@ private:
     const double m_width;
     Typesetter &m_typesetter;
     std::vector<Marker> m_markers;
+    std::vector<Marker> m_worded; ///< those with words; the others are signs on the axis alone
     Marks m_marks;
     int m_lanes = 0;
 };

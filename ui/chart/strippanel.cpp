@@ -20,16 +20,20 @@ namespace {
 
 constexpr int crowdedDays = 31;
 
-/// The screen has less height than paper: survey points in the crowd around a session stand in the table alone.
+/// The screen has less height than paper: the words of survey points near something else stand in the table alone.
 document::Timeline forScreen(document::Timeline timeline)
 {
     using document::Marker;
     const std::vector<Marker> all = timeline.markers;
-    std::erase_if(timeline.markers, [&all](const Marker &marker) {
-        return marker.kind == Marker::Kind::Survey && std::ranges::any_of(all, [&marker](const Marker &other) {
-                   return other.kind == Marker::Kind::Session && qAbs(other.date.daysTo(marker.date)) <= crowdedDays;
-               });
-    });
+    for (Marker &marker : timeline.markers) {
+        const bool crowded = std::ranges::any_of(all, [&marker](const Marker &other) {
+            return other.kind != Marker::Kind::Survey && qAbs(other.date.daysTo(marker.date)) <= crowdedDays;
+        });
+        if (marker.kind == Marker::Kind::Survey && crowded) {
+            marker.label.clear();
+            marker.when.clear();
+        }
+    }
     return timeline;
 }
 

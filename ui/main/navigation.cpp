@@ -65,7 +65,8 @@ void Navigation::add(Route::To to, const QString &icon, const QString &label, bo
     button->setIconSize(look::iconSize());
     QFont bold = look::bodyFont();
     bold.setWeight(QFont::DemiBold); // what is chosen is bold and must fit as well
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + look::iconSize().width() + space(9));
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + look::iconSize().width() +
+                            qRound(space(9) * look::current().textScale));
     m_buttons->addButton(button, int(to));
     (lower ? m_lower : m_upper)->addWidget(button);
 }

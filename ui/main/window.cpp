@@ -122,7 +122,8 @@ void Window::open(std::unique_ptr<store::Database> file)
     m_status->setFile(m_file->path());
     m_outer->setCurrentIndex(1);
     m_route = {};
-    read(m_route);
+    if (read(m_route))
+        page(m_route.to).enter();
 }
 
 void Window::closePages()
@@ -237,6 +238,7 @@ bool Window::read(Route route)
 
 void Window::refresh(const action::Changes &changes)
 {
+    m_status->setStep(tr("Saved at %1").arg(m_given.clock.now().toString(u"HH:mm"_s)));
     if (page(m_route.to).concerns(changes))
         read(m_route);
 }

@@ -24,7 +24,7 @@ TodayPage::TodayPage(Context &context)
                             tr("Go to Organisations")))
 {
     m_table->setModel(m_model);
-    m_table->setShares({44, 26, 16, 14});
+    m_table->setShares({37, 33, 16, 14});
     body().addWidget(m_table);
     body().addWidget(m_empty);
     connect(m_table, &cell::Table::opened, this, &TodayPage::open);

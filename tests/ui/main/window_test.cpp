@@ -2,15 +2,18 @@
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/rosterdialog.h"
+#include "ui/main/search.h"
 #include "ui/main/window.h"
 #include "ui/page/page.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/engagementrecord.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -130,6 +133,44 @@ TEST_CASE("Enter on an organisation opens its engagement")
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(open.window.route() == Route{Route::To::Engagement, open.engagement.number});
+}
+
+TEST_CASE("Ctrl+K, a name and Enter lead to an organisation")
+{
+    OpenWindow open;
+    auto *search = open.window.findChild<main::Search *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"leeds"_s);
+    QAbstractItemView *popup = search->completer()->popup();
+    REQUIRE(popup->model()->rowCount() > 0);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(open.window.route() == Route{Route::To::Engagement, open.engagement.number});
+}
+
+TEST_CASE("a survey is marked sent from Today in one step")
+{
+    OpenWindow open;
+    open.workplace.clock.set(QDateTime(QDate(2027, 2, 1), QTime(12, 0)));
+    open.window.go({Route::To::Organisations});
+    open.window.go({Route::To::Today});
+    cell::Table *table = nullptr;
+    for (cell::Table *each : open.window.findChildren<cell::Table *>())
+        if (each->isVisible())
+            table = each;
+    REQUIRE(table);
+    QModelIndex step;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (const QModelIndex cell = table->model()->index(row, 3); cell.data().toString() == u"Mark sent")
+            step = cell;
+    REQUIRE(step.isValid());
+    table->setCurrentIndex(step);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(open.workplace.prompt.shown.isEmpty());
+    const auto record = action::readEngagement(open.workplace.context.desk, open.engagement);
+    CHECK(std::ranges::any_of(record->requests, [](const store::NamedRequest &each) {
+        return each.request.progress == training::Progress::Sent;
+    }));
 }
 
 TEST_CASE("a list is previewed first and imported on one word")

@@ -2,6 +2,7 @@
 
 #include "core/action/joinprogramme.h"
 #include "core/action/plancohort.h"
+#include "ui/page/rosterfile.h"
 
 #include <QFile>
 
@@ -51,6 +52,11 @@ QString Workplace::list(int delegates) const
     for (int number = 1; number <= delegates; ++number)
         list.write(u"Delegate %1,delegate%1@example.nhs.uk\n"_s.arg(number).toUtf8());
     return list.fileName();
+}
+
+exchange::Roster Workplace::roster(int delegates) const
+{
+    return page::readRosterFile(list(delegates)).value();
 }
 
 } // namespace convener::test

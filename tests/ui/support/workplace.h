@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/action/desk.h"
+#include "core/action/importroster.h"
 #include "core/catalogue/library.h"
 #include "core/store/database.h"
 #include "core/time/clock.h"
@@ -26,6 +27,8 @@ public:
     training::CohortId planWorkshop(training::EngagementId engagement);
     /// Writes a list with so many delegates.
     QString list(int delegates) const;
+    /// The same list, understood.
+    exchange::Roster roster(int delegates) const;
 
 private:
     QTemporaryDir m_folder;
