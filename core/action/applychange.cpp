@@ -1,6 +1,7 @@
 #include "core/action/applychange.h"
 
 #include "core/action/dates.h"
+#include "core/action/holiday.h"
 #include "core/action/offer.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
@@ -14,7 +15,8 @@ using namespace training;
 Result<timeline::Impact> foresee(const Desk &desk, EngagementId engagement, const timeline::Change &change)
 {
     CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything));
-    return timeline::impact(snapshot, change, desk.library.holidays());
+    CONVENER_ASSIGN(const auto exceptions, holidays(desk));
+    return timeline::impact(snapshot, change, exceptions);
 }
 
 Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const timeline::Change &change)

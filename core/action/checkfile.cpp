@@ -2,6 +2,7 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/dates.h"
+#include "core/action/offer.h"
 #include "core/action/stages.h"
 #include "core/store/cohorts.h"
 #include "core/store/engagements.h"
@@ -33,29 +34,6 @@ void checkCapacity(std::vector<Finding> &findings, const CohortRecord &cohort)
                                 .arg(cohort.cohort.capacity)});
 }
 
-/// A free place goes to the first who waits and whom no prerequisite keeps from it, while the cohort is still to come.
-Result<> checkWaitingList(const Desk &desk, std::vector<Finding> &findings, const CohortRecord &cohort)
-{
-    const auto first = cohort.cohort.firstDate();
-    if (cohort.held() >= cohort.cohort.capacity || !first || *first < desk.today())
-        return {};
-    for (const store::Delegate &delegate : cohort.delegates) {
-        if (delegate.place.standing != Standing::Waiting)
-            continue;
-        CONVENER_ASSIGN(const auto standings, prerequisiteStandings(desk, cohort, delegate.person.id));
-        if (std::ranges::any_of(standings, [](const timeline::PrerequisiteStanding &standing) {
-                return standing.state == timeline::PrerequisiteState::NotMet;
-            }))
-            continue;
-        findings.push_back(
-            {u"waiting-list"_s, Text::tr("Cohort %1 has a free place while %2 waits. Offer it to them.")
-                                    .arg(cohort.cohort.id.number)
-                                    .arg(delegate.person.name)});
-        return {};
-    }
-    return {};
-}
-
 void checkOffers(std::vector<Finding> &findings, const CohortRecord &cohort, QDate today)
 {
     for (const store::Delegate &delegate : cohort.delegates)
@@ -66,6 +44,19 @@ void checkOffers(std::vector<Finding> &findings, const CohortRecord &cohort, QDa
                                  .arg(delegate.person.name)
                                  .arg(cohort.cohort.id.number)
                                  .arg(timeline::dateText(*delegate.place.offeredUntil))});
+}
+
+/// "No free place is without an open offer while someone eligible waits."
+Result<> checkWaitingList(const Desk &desk, std::vector<Finding> &findings, const CohortRecord &cohort)
+{
+    CONVENER_ASSIGN(const auto offers, proposeOffers(desk, cohort));
+    if (!offers.empty())
+        findings.push_back(
+            {u"waiting-list"_s, Text::tr("Cohort %1 has %n free place(s) that somebody eligible waits for. "
+                                         "Offer them.",
+                                         nullptr, int(offers.size()))
+                                    .arg(cohort.cohort.id.number)});
+    return {};
 }
 
 void checkCertificates(std::vector<Finding> &findings, const CohortRecord &cohort)
@@ -92,17 +83,15 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
         const EngagementId id = summary.engagement.id;
         CONVENER_ASSIGN(const timeline::Impact changes, datesByRule(desk, id));
         if (!changes.isEmpty())
-            findings.push_back(
-                {u"dates"_s,
-                 Text::tr("%n stored date(s) of engagement %1 differ from the rule.", nullptr,
-                          int(changes.requests.size() + changes.commitments.size()))
-                     .arg(id.number)});
+            findings.push_back({u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.",
+                                                     nullptr, int(changes.requests.size() + changes.commitments.size()))
+                                                .arg(id.number)});
         CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(id));
         for (const Cohort &cohort : cohorts) {
             CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
             checkCapacity(findings, record);
-            CONVENER_TRY(checkWaitingList(desk, findings, record));
             checkOffers(findings, record, desk.today());
+            CONVENER_TRY(checkWaitingList(desk, findings, record));
             checkCertificates(findings, record);
         }
     }

@@ -1,5 +1,6 @@
 #include "core/action/engagementrecord.h"
 
+#include "core/action/holiday.h"
 #include "core/store/cohorts.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
@@ -7,11 +8,6 @@
 #include "core/store/organisations.h"
 
 namespace convener::action {
-
-time::WorkingDays workingDays(const Desk &desk, time::Nation nation)
-{
-    return time::WorkingDays(nation, desk.library.holidays());
-}
 
 Result<EngagementRecord> readEngagement(const Desk &desk, training::EngagementId id)
 {
@@ -23,8 +19,8 @@ Result<EngagementRecord> readEngagement(const Desk &desk, training::EngagementId
     CONVENER_ASSIGN(record.matrix, store::Matrices(desk.file).latest(id));
     CONVENER_ASSIGN(record.cohorts, store::Cohorts(desk.file).ofEngagement(id));
     CONVENER_ASSIGN(record.requests, store::Surveys(desk.file).ofEngagement(id));
-    record.clashes = timeline::clashes(record.programme, record.engagement, record.cohorts,
-                                       workingDays(desk, record.organisation.nation));
+    CONVENER_ASSIGN(const auto days, workingDays(desk, record.organisation.nation));
+    record.clashes = timeline::clashes(record.programme, record.engagement, record.cohorts, days);
     return record;
 }
 

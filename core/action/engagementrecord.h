@@ -27,9 +27,6 @@ struct EngagementRecord {
     std::optional<time::Span> window() const { return timeline::window(programme, engagement); }
 };
 
-/// The working days of the organisation's nation, with the shipped exceptions.
-time::WorkingDays workingDays(const Desk &desk, time::Nation nation);
-
 /// NotFound when there is no such engagement.
 Result<EngagementRecord> readEngagement(const Desk &desk, training::EngagementId id);
 

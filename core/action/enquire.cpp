@@ -33,14 +33,20 @@ Result<> check(const catalogue::Library &library, const Enquiry &enquiry)
 {
     const Programme *programme = library.programme(enquiry.programme);
     if (!programme)
-        return fail(Error::Kind::NotFound, Text::tr("There is no programme “%1”. Choose one of the programmes listed.").arg(enquiry.programme));
+        return fail(
+            Error::Kind::NotFound,
+            Text::tr("There is no programme “%1”. Choose one of the programmes listed.").arg(enquiry.programme));
     if (enquiry.name.isEmpty() || enquiry.organisation.isEmpty())
         return refuse(Text::tr("An enquiry needs a name and an organisation. Give both."));
     if (const auto email = exchange::readEmail(enquiry.email); !email || email->isEmpty())
-        return refuse(Text::tr("An enquiry needs an e-mail address to be answered. %1").arg(email ? QString() : email.error()).trimmed());
+        return refuse(Text::tr("An enquiry needs an e-mail address to be answered. %1")
+                          .arg(email ? QString() : email.error())
+                          .trimmed());
     const int most = programme->enquiryMost.value;
     if (enquiry.delegates < 1 || enquiry.delegates > most)
-        return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.").arg(most).arg(enquiry.delegates));
+        return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.")
+                          .arg(most)
+                          .arg(enquiry.delegates));
     if (!enquiry.termsAccepted)
         return refuse(Text::tr("The terms and conditions are not accepted. An enquiry needs that."));
     return {};
@@ -79,7 +85,9 @@ Result<Converted> convertEnquiry(Desk &desk, EnquiryId id, const Joining &detail
         store::Enquiries enquiries(desk.file);
         CONVENER_ASSIGN(Enquiry enquiry, enquiries.get(id));
         if (enquiry.state == EnquiryState::Converted)
-            return refuse(Text::tr("Enquiry %1 became engagement %2 already. Open that one.").arg(id.number).arg(enquiry.engagement.number));
+            return refuse(Text::tr("Enquiry %1 became engagement %2 already. Open that one.")
+                              .arg(id.number)
+                              .arg(enquiry.engagement.number));
         if (enquiry.state == EnquiryState::Declined)
             return refuse(Text::tr("Enquiry %1 was declined. Record a new one.").arg(id.number));
         Joining joining = details;
@@ -95,10 +103,11 @@ Result<Converted> convertEnquiry(Desk &desk, EnquiryId id, const Joining &detail
         if (const Stage *stage = firstMeeting(programme)) {
             CONVENER_ASSIGN(converted.proposed, proposeCohorts(programme, enquiry.delegates, mode));
             for (std::size_t i = 0; i < converted.proposed.delegates.size(); ++i) {
-                CONVENER_ASSIGN(const CohortId cohort, store::Cohorts(desk.file).add({.engagement = joined.engagement,
-                                                                                      .stage = stage->id,
-                                                                                      .mode = converted.proposed.mode,
-                                                                                      .capacity = converted.proposed.capacity}));
+                CONVENER_ASSIGN(const CohortId cohort,
+                                store::Cohorts(desk.file).add({.engagement = joined.engagement,
+                                                               .stage = stage->id,
+                                                               .mode = converted.proposed.mode,
+                                                               .capacity = converted.proposed.capacity}));
                 converted.cohorts.push_back(cohort);
                 converted.changes.cohorts.insert(cohort);
             }
@@ -116,7 +125,8 @@ Result<> closeEnquiry(Desk &desk, EnquiryId id, EnquiryState state, const QStrin
         store::Enquiries enquiries(desk.file);
         CONVENER_ASSIGN(Enquiry enquiry, enquiries.get(id));
         if (enquiry.state == EnquiryState::Converted)
-            return refuse(Text::tr("Enquiry %1 became engagement %2 already.").arg(id.number).arg(enquiry.engagement.number));
+            return refuse(
+                Text::tr("Enquiry %1 became engagement %2 already.").arg(id.number).arg(enquiry.engagement.number));
         enquiry.state = state;
         enquiry.note = note.simplified();
         return enquiries.update(enquiry);

@@ -1,6 +1,7 @@
 #include "core/action/joinprogramme.h"
 
 #include "core/action/dates.h"
+#include "core/action/edition.h"
 #include "core/action/step.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
@@ -21,14 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
-
-QString knownProgrammes(const catalogue::Library &library)
-{
-    QStringList ids;
-    for (const Programme &programme : library.programmes())
-        ids.append(programme.id);
-    return ids.join(u", "_s);
-}
 
 Result<Organisation> organisation(Desk &desk, const Joining &joining)
 {
@@ -84,16 +77,12 @@ std::vector<MatrixRow> firstRows(const Programme &programme)
 
 Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
 {
-    const Programme *programme = desk.library.programme(joining.programme);
-    if (!programme)
-        return fail(Error::Kind::NotFound, Text::tr("There is no programme “%1”. Known programmes: %2.")
-                                               .arg(joining.programme, knownProgrammes(desk.library)));
+    CONVENER_ASSIGN(const Programme programme, findProgramme(desk, joining.programme, joining.edition));
     CONVENER_TRY(mustExist(joining.on));
-
     return inOneStep(desk, [&]() -> Result<Joined> {
         CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));
-        CONVENER_TRY(refuseTwice(desk, joined, *programme, joining.on));
-        CONVENER_ASSIGN(const EditionId edition, store::Editions(desk.file).freeze(*programme, desk.today()));
+        CONVENER_TRY(refuseTwice(desk, joined, programme, joining.on));
+        CONVENER_ASSIGN(const EditionId edition, store::Editions(desk.file).freeze(programme, desk.today()));
         store::Engagements engagements(desk.file);
         Engagement engagement{.organisation = joined.id,
                               .edition = edition,
@@ -104,9 +93,9 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
                               .localPriority = joining.localPriority.simplified()};
         CONVENER_ASSIGN(engagement.id, engagements.add(engagement));
         int position = 0;
-        for (const CommitmentRule &rule : programme->commitments)
+        for (const CommitmentRule &rule : programme.commitments)
             CONVENER_TRY(engagements.addCommitment({.engagement = engagement.id, .rule = rule.id}, ++position));
-        CONVENER_TRY(store::Matrices(desk.file).add({.engagement = engagement.id, .rows = firstRows(*programme)}));
+        CONVENER_TRY(store::Matrices(desk.file).add({.engagement = engagement.id, .rows = firstRows(programme)}));
         CONVENER_TRY(followRules(desk, engagement.id));
         return Joined{engagement.id, {.organisations = {joined.id}, .engagements = {engagement.id}}};
     });

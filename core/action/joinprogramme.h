@@ -16,7 +16,8 @@ struct Joining {
     QString region;
     time::Nation nation = time::Nation::England;
     QString language = QStringLiteral("en"); ///< of its documents
-    QString programme;                       ///< id in the library
+    QString programme;                       ///< id
+    QString edition;                         ///< empty: the file's newest, or else the library's
     QDate on;
     QString sponsor;
     QString leadContact;
@@ -29,8 +30,8 @@ struct Joined {
     Changes changes;
 };
 
-/// Makes the engagement with its commitments and the first version of its planning matrix, under the library's edition
-/// of the programme, which the file keeps from then on. Refused: an unknown programme, an empty name, an ODS code that
+/// Makes the engagement with its commitments and the first version of its planning matrix, under one edition of the
+/// programme, which the file keeps from then on. Refused: an unknown programme, an empty name, an ODS code that
 /// belongs to an organisation of another name, and joining the same programme twice on one day.
 Result<Joined> joinProgramme(Desk &desk, const Joining &joining);
 

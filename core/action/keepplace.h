@@ -16,8 +16,8 @@ struct ConfirmedPlace {
     Changes changes;
 };
 
-/// The delegate is confirmed. Refused while something bars it, unless `overrideReason` says why it is done all the same;
-/// the reason is kept. Refused for somebody who waits: offer the place first.
+/// The delegate is confirmed. Refused while something bars it, unless `overrideReason` says why it is done all the
+/// same; the reason is kept. Refused for somebody who waits: offer the place first.
 Result<ConfirmedPlace> confirmPlace(Desk &desk, training::PlaceId place, const QString &overrideReason = {});
 
 /// Where somebody stands on the waiting list: 1 comes first, none means by when they asked.

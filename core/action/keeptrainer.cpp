@@ -93,7 +93,8 @@ Result<Changes> issueMaterials(Desk &desk, TrainerId id, QDate on)
         CONVENER_ASSIGN(const store::NamedTrainer named, trainers.get(id));
         CONVENER_ASSIGN(const TrainerStanding now, standing(desk, named));
         if (now.step < timeline::TrainerStep::Attended)
-            return refuse(Text::tr("%1 has not attended Train the Trainer yet. The materials follow after it.").arg(named.name));
+            return refuse(
+                Text::tr("%1 has not attended Train the Trainer yet. The materials follow after it.").arg(named.name));
         CONVENER_TRY(trainers.setMaterials(id, on));
         return Changes{.engagements = {named.trainer.engagement}};
     });

@@ -17,7 +17,8 @@ struct SelectedTrainer {
     training::TrainerId trainer;
     Changes changes;
 };
-Result<SelectedTrainer> selectTrainer(Desk &desk, training::EngagementId engagement, training::PersonId person, QDate on);
+Result<SelectedTrainer> selectTrainer(Desk &desk, training::EngagementId engagement, training::PersonId person,
+                                      QDate on);
 
 /// The trainer has the materials. Refused before Train the Trainer is attended.
 Result<Changes> issueMaterials(Desk &desk, training::TrainerId trainer, QDate on);

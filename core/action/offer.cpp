@@ -1,7 +1,7 @@
 #include "core/action/offer.h"
 
 #include "core/action/dates.h"
-#include "core/action/engagementrecord.h"
+#include "core/action/holiday.h"
 #include "core/action/snapshot.h"
 #include "core/action/stages.h"
 #include "core/action/step.h"
@@ -38,19 +38,6 @@ Result<int> lapseOffers(Desk &desk, CohortId id)
     return lapsed;
 }
 
-Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, const CohortRecord &cohort)
-{
-    std::vector<timeline::Candidate> candidates;
-    for (const store::Delegate &delegate : cohort.delegates) {
-        timeline::Candidate candidate{delegate.place, {}};
-        if (delegate.place.standing == Standing::Waiting) {
-            CONVENER_ASSIGN(candidate.eligibility, eligibilityOf(desk, cohort, delegate));
-        }
-        candidates.push_back(std::move(candidate));
-    }
-    return timeline::nextOffers(cohort.cohort.capacity, candidates);
-}
-
 QString whyNone(const CohortRecord &cohort)
 {
     const qint64 number = cohort.cohort.id.number;
@@ -66,16 +53,32 @@ QString whyNone(const CohortRecord &cohort)
 
 } // namespace
 
+Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, const CohortRecord &cohort)
+{
+    const auto last = cohort.cohort.lastDate();
+    if (cohort.waiting() == 0 || (last && *last < desk.today()))
+        return std::vector<timeline::ProposedOffer>{};
+    std::vector<timeline::Candidate> candidates;
+    for (const store::Delegate &delegate : cohort.delegates) {
+        timeline::Candidate candidate{delegate.place, {}};
+        if (delegate.place.standing == Standing::Waiting) {
+            CONVENER_ASSIGN(candidate.eligibility, eligibilityOf(desk, cohort, delegate));
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return timeline::nextOffers(cohort.cohort.capacity, candidates);
+}
+
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers)
 {
     store::Places places(desk.file);
     for (const timeline::ProposedOffer &offer : offers) {
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(offer.place));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
+        CONVENER_ASSIGN(const auto days, workingDays(desk, cohort.organisation.nation));
         Place place = delegate.place;
         place.standing = Standing::Offered;
-        place.offeredUntil = timeline::offerEnds(workingDays(desk, cohort.organisation.nation), desk.today(),
-                                                 cohort.programme.offerWorkingDays.value);
+        place.offeredUntil = timeline::offerEnds(days, desk.today(), cohort.programme.offerWorkingDays.value);
         place.reason = offer.reason;
         CONVENER_TRY(places.update(place));
     }

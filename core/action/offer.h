@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/action/changes.h"
-#include "core/action/desk.h"
+#include "core/action/cohortrecord.h"
 #include "core/timeline/waitinglist.h"
 
 #include <vector>
 
 namespace convener::action {
+
+/// Whom the free places of the cohort are to be offered to, with the reason; nobody once its last session is past.
+/// Writes nothing.
+Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, const CohortRecord &cohort);
 
 /// Opens these offers, each until its last day, inside the caller's transaction.
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers);

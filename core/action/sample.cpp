@@ -50,6 +50,7 @@ class Storyteller {
 public:
     Storyteller(Desk &desk, const QJsonObject &organisations, const QJsonObject &people)
         : m_desk(desk)
+        , m_days(time::Nation::England, desk.library.holidays())
         , m_organisations(organisations[u"organisations"].toArray())
         , m_venues(organisations[u"venues"].toArray())
         , m_people(people[u"people"].toArray())
@@ -90,11 +91,7 @@ public:
 
 private:
     /// The working day on, or next after, so many days from today.
-    QDate day(const QJsonValue &offset) const
-    {
-        return time::WorkingDays(time::Nation::England, m_desk.library.holidays())
-            .onOrAfter(m_desk.today().addDays(offset.toInt()));
-    }
+    QDate day(const QJsonValue &offset) const { return m_days.onOrAfter(m_desk.today().addDays(offset.toInt())); }
 
     Result<EngagementId> join(const QJsonObject &engagement)
     {
@@ -224,6 +221,7 @@ private:
     }
 
     Desk &m_desk;
+    time::WorkingDays m_days;
     QJsonArray m_organisations;
     QJsonArray m_venues;
     QJsonArray m_people;

@@ -27,8 +27,7 @@ Result<> readSurveyed(const Desk &desk, timeline::Snapshot &snapshot, const Coho
     CONVENER_ASSIGN(const auto surveyed, places.surveyed(cohort.id));
     CONVENER_ASSIGN(const auto attendance, places.attendance(cohort.id));
     for (const Place &place : surveyed)
-        snapshot.delegates.push_back(
-            {.place = place, .attended = attendedStage(*stage, cohort, attendance, place.id)});
+        snapshot.delegates.push_back({.place = place, .attended = attendedStage(*stage, cohort, attendance, place.id)});
     return {};
 }
 
@@ -36,9 +35,8 @@ Result<> readDelegates(const Desk &desk, timeline::Snapshot &snapshot, const Coh
 {
     CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
     for (const store::Delegate &delegate : record.delegates) {
-        timeline::DelegateRecord row{.place = delegate.place,
-                                     .name = delegate.person.name,
-                                     .attended = record.attended(delegate.place.id)};
+        timeline::DelegateRecord row{
+            .place = delegate.place, .name = delegate.person.name, .attended = record.attended(delegate.place.id)};
         if (delegate.place.standing == Standing::Waiting) {
             CONVENER_ASSIGN(row.eligibility, eligibilityOf(desk, record, delegate));
         }
@@ -46,7 +44,8 @@ Result<> readDelegates(const Desk &desk, timeline::Snapshot &snapshot, const Coh
     }
     snapshot.certificates.insert(snapshot.certificates.end(), record.certificates.begin(), record.certificates.end());
     for (const Session &session : record.cohort.sessions)
-        if (std::ranges::any_of(record.attendance, [&](const auto &place) { return place.second.contains(session.id); }))
+        if (std::ranges::any_of(record.attendance,
+                                [&](const auto &place) { return place.second.contains(session.id); }))
             snapshot.recorded.push_back(session.id);
     return {};
 }
@@ -89,7 +88,8 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
     for (const store::NamedRequest &named : requests)
         snapshot.requests.push_back(named.request);
     for (const Cohort &cohort : snapshot.cohorts)
-        CONVENER_TRY(scope == Scope::Dates ? readSurveyed(desk, snapshot, cohort) : readDelegates(desk, snapshot, cohort));
+        CONVENER_TRY(scope == Scope::Dates ? readSurveyed(desk, snapshot, cohort)
+                                           : readDelegates(desk, snapshot, cohort));
     if (scope == Scope::Everything)
         CONVENER_TRY(readElsewhere(desk, snapshot));
     return snapshot;

@@ -53,7 +53,8 @@ Result<std::vector<timeline::PrerequisiteStanding>> prerequisiteStandings(const 
     return timeline::prerequisites(cohort.programme, cohort.stage(), records, desk.today());
 }
 
-Result<timeline::Eligibility> eligibilityOf(const Desk &desk, const CohortRecord &cohort, const store::Delegate &delegate)
+Result<timeline::Eligibility> eligibilityOf(const Desk &desk, const CohortRecord &cohort,
+                                            const store::Delegate &delegate)
 {
     CONVENER_ASSIGN(const auto requirements, store::Places(desk.file).requirements(delegate.place.id));
     CONVENER_ASSIGN(const auto prerequisites, prerequisiteStandings(desk, cohort, delegate.person.id));

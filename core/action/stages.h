@@ -14,6 +14,7 @@ Result<std::vector<timeline::PrerequisiteStanding>> prerequisiteStandings(const 
                                                                           training::PersonId person);
 
 /// Whether a delegate of the cohort may be confirmed, from requirements and prerequisites.
-Result<timeline::Eligibility> eligibilityOf(const Desk &desk, const CohortRecord &cohort, const store::Delegate &delegate);
+Result<timeline::Eligibility> eligibilityOf(const Desk &desk, const CohortRecord &cohort,
+                                            const store::Delegate &delegate);
 
 } // namespace convener::action

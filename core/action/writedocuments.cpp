@@ -44,7 +44,8 @@ Result<QStringList> writeFiles(const std::vector<File> &files, const QString &fo
 
     const QDir into(folder);
     if (!into.mkpath(u"."_s))
-        return fail(Error::Kind::File, Text::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder));
+        return fail(Error::Kind::File,
+                    Text::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder));
     QStringList written;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const QString path = into.filePath(files[i].name);

@@ -196,15 +196,14 @@ Result<std::vector<SharedCohort>> Cohorts::sharingPeople(EngagementId engagement
                         .bind(u":engagement"_s, engagement)
                         .all([](const Statement &row) { return row.id<CohortId>(0); }));
     CONVENER_ASSIGN(const auto taken,
-                    Statement(m_database, u"SELECT DISTINCT q.cohort, q.person FROM cohort c JOIN place p ON p.cohort = c.id "
-                                          "JOIN place q ON q.person = p.person JOIN cohort d ON d.id = q.cohort "
-                                          "WHERE c.engagement = :engagement AND d.engagement <> c.engagement "
-                                          "AND p.standing IN ('invited', 'offered', 'confirmed') "
-                                          "AND q.standing IN ('invited', 'offered', 'confirmed')"_s)
+                    Statement(m_database,
+                              u"SELECT DISTINCT q.cohort, q.person FROM cohort c JOIN place p ON p.cohort = c.id "
+                              "JOIN place q ON q.person = p.person JOIN cohort d ON d.id = q.cohort "
+                              "WHERE c.engagement = :engagement AND d.engagement <> c.engagement "
+                              "AND p.standing IN ('invited', 'offered', 'confirmed') "
+                              "AND q.standing IN ('invited', 'offered', 'confirmed')"_s)
                         .bind(u":engagement"_s, engagement)
-                        .all([](const Statement &row) {
-                            return std::pair(row.id<CohortId>(0), row.id<PersonId>(1));
-                        }));
+                        .all([](const Statement &row) { return std::pair(row.id<CohortId>(0), row.id<PersonId>(1)); }));
     std::map<CohortId, std::vector<PersonId>> shared;
     for (const CohortId cohort : led)
         shared[cohort];
@@ -214,6 +213,16 @@ Result<std::vector<SharedCohort>> Cohorts::sharingPeople(EngagementId engagement
     for (auto &[cohort, people] : shared)
         cohorts.push_back({cohort, std::move(people)});
     return cohorts;
+}
+
+Result<std::vector<QDate>> Cohorts::daysOf(const QString &facilitator) const
+{
+    return Statement(m_database,
+                     u"SELECT DISTINCT substr(s.starts, 1, 10) FROM facilitator f "
+                     "JOIN session_facilitator x ON x.facilitator = f.id JOIN session s ON s.id = x.session "
+                     "WHERE f.name_key = :key AND s.cancelled = 0 ORDER BY 1"_s)
+        .bind(u":key"_s, nameKey(facilitator))
+        .all([](const Statement &row) { return row.day(0); });
 }
 
 Result<std::vector<Cohort>> Cohorts::ofEngagement(EngagementId engagement) const

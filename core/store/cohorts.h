@@ -32,6 +32,8 @@ public:
     Result<training::CohortId> ofSession(training::SessionId session) const;
     /// Cohorts of other engagements that share a facilitator, or somebody who holds a place, with this one's.
     Result<std::vector<SharedCohort>> sharingPeople(training::EngagementId engagement) const;
+    /// The days on which this facilitator runs a session that is not cancelled.
+    Result<std::vector<QDate>> daysOf(const QString &facilitator) const;
     /// In the order they were made.
     Result<std::vector<training::Cohort>> ofEngagement(training::EngagementId engagement) const;
     Result<std::vector<training::Cohort>> all() const;

@@ -139,6 +139,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                         .arg(version)
                         .arg(engine::currentSchema()));
     CONVENER_TRY(engine::configure(connection, access == Access::Read));
+    if (access == Access::Write && !engine::mayWrite(connection))
+        return fail(Error::Kind::File,
+                    Text::tr("You may not write to %1. Look at it only, or copy it into a folder of yours.").arg(path));
     if (version < engine::currentSchema()) {
         if (access == Access::Read)
             return refuse(

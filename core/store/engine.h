@@ -31,6 +31,9 @@ Result<> migrate(QSqlDatabase &connection, int from);
 /// How a transaction that will write begins.
 QString beginWriting();
 
+/// Whether the file takes changes: an engine may open one that is protected without a word.
+bool mayWrite(QSqlDatabase &connection);
+
 /// What the engine finds wrong with the file.
 Result<QStringList> faults(QSqlDatabase &connection);
 

@@ -16,8 +16,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-const QString columns = u"SELECT id, received_on, name, email, telephone, organisation, programme, delegates, dates_wished, "
-                        "terms_accepted, state, engagement, note FROM enquiry "_s;
+const QString columns =
+    u"SELECT id, received_on, name, email, telephone, organisation, programme, delegates, dates_wished, "
+    "terms_accepted, state, engagement, note FROM enquiry "_s;
 
 Enquiry read(const Statement &row)
 {
@@ -56,19 +57,21 @@ Statement &bind(Statement &statement, const Enquiry &enquiry)
 
 Result<EnquiryId> Enquiries::add(const Enquiry &enquiry)
 {
-    Statement insert(m_database, u"INSERT INTO enquiry (received_on, name, email, telephone, organisation, programme, "
-                                 "delegates, dates_wished, terms_accepted, state, engagement, note) VALUES (:received, :name, "
-                                 ":email, :telephone, :organisation, :programme, :delegates, :wished, :terms, :state, "
-                                 ":engagement, :note) RETURNING id"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO enquiry (received_on, name, email, telephone, organisation, programme, "
+                     "delegates, dates_wished, terms_accepted, state, engagement, note) VALUES (:received, :name, "
+                     ":email, :telephone, :organisation, :programme, :delegates, :wished, :terms, :state, "
+                     ":engagement, :note) RETURNING id"_s);
     return bind(insert, enquiry).inserted<EnquiryId>();
 }
 
 Result<> Enquiries::update(const Enquiry &enquiry)
 {
-    Statement update(m_database, u"UPDATE enquiry SET received_on = :received, name = :name, email = :email, "
-                                 "telephone = :telephone, organisation = :organisation, programme = :programme, "
-                                 "delegates = :delegates, dates_wished = :wished, terms_accepted = :terms, state = :state, "
-                                 "engagement = :engagement, note = :note, revision = revision + 1 WHERE id = :id"_s);
+    Statement update(m_database,
+                     u"UPDATE enquiry SET received_on = :received, name = :name, email = :email, "
+                     "telephone = :telephone, organisation = :organisation, programme = :programme, "
+                     "delegates = :delegates, dates_wished = :wished, terms_accepted = :terms, state = :state, "
+                     "engagement = :engagement, note = :note, revision = revision + 1 WHERE id = :id"_s);
     return bind(update, enquiry).bind(u":id"_s, enquiry.id).run();
 }
 

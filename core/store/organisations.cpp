@@ -66,6 +66,11 @@ Result<> Organisations::update(const Organisation &organisation)
     return update.bind(u":id"_s, organisation.id).run();
 }
 
+Result<> Organisations::remove(OrganisationId id)
+{
+    return Statement(m_database, u"DELETE FROM organisation WHERE id = :id"_s).bind(u":id"_s, id).run();
+}
+
 Result<Organisation> Organisations::get(OrganisationId id) const
 {
     CONVENER_ASSIGN(const auto found,

@@ -21,6 +21,8 @@ public:
     /// Refused when the name (whatever its case and spacing) or the ODS code is taken.
     Result<training::OrganisationId> add(const training::Organisation &organisation);
     Result<> update(const training::Organisation &organisation);
+    /// One that nothing refers to any more.
+    Result<> remove(training::OrganisationId id);
     /// NotFound when there is none.
     Result<training::Organisation> get(training::OrganisationId id) const;
     Result<std::optional<training::Organisation>> byName(const QString &name) const;

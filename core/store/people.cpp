@@ -57,6 +57,15 @@ Result<> People::update(const Person &person)
     return bind(update, person).bind(u":id"_s, person.id).run();
 }
 
+Result<> People::moveAll(OrganisationId from, OrganisationId into)
+{
+    return Statement(m_database,
+                     u"UPDATE person SET organisation = :into, revision = revision + 1 WHERE organisation = :from"_s)
+        .bind(u":into"_s, into)
+        .bind(u":from"_s, from)
+        .run();
+}
+
 Result<Person> People::get(PersonId id) const
 {
     CONVENER_ASSIGN(const auto found,

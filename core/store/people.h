@@ -22,6 +22,8 @@ public:
     }
 
     Result<> update(const training::Person &person);
+    /// Everybody of one organisation belongs to another.
+    Result<> moveAll(training::OrganisationId from, training::OrganisationId into);
     Result<training::Person> get(training::PersonId id) const;
     Result<std::optional<training::Person>> byEmail(const QString &email) const;
     /// Everybody who has one of these e-mail keys (training::emailKey), by that key.

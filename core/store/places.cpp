@@ -157,8 +157,9 @@ Result<std::vector<Place>> Places::ofPerson(PersonId person, const QString &prog
 Result<bool> Places::takesPart(PersonId person, EngagementId engagement) const
 {
     CONVENER_ASSIGN(const auto found,
-                    Statement(m_database, u"SELECT p.id FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.person = :person "
-                                          "AND c.engagement = :engagement AND p.standing NOT IN ('declined', 'withdrawn')"_s)
+                    Statement(m_database,
+                              u"SELECT p.id FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.person = :person "
+                              "AND c.engagement = :engagement AND p.standing NOT IN ('declined', 'withdrawn')"_s)
                         .bind(u":person"_s, person)
                         .bind(u":engagement"_s, engagement)
                         .first([](const Statement &row) { return row.integer(0); }));
@@ -180,12 +181,11 @@ Result<std::optional<QDate>> Places::workReturned(PersonId person, const QString
 
 Result<QMap<QString, RequirementState>> Places::requirements(PlaceId place) const
 {
-    CONVENER_ASSIGN(const auto rows,
-                    Statement(m_database, u"SELECT requirement, state FROM requirement_state WHERE place = :place"_s)
-                        .bind(u":place"_s, place)
-                        .all([](const Statement &row) {
-                            return std::pair(row.text(0), row.word<RequirementState>(1));
-                        }));
+    CONVENER_ASSIGN(
+        const auto rows,
+        Statement(m_database, u"SELECT requirement, state FROM requirement_state WHERE place = :place"_s)
+            .bind(u":place"_s, place)
+            .all([](const Statement &row) { return std::pair(row.text(0), row.word<RequirementState>(1)); }));
     QMap<QString, RequirementState> states;
     for (const auto &[requirement, state] : rows)
         states.insert(requirement, state);
@@ -194,8 +194,9 @@ Result<QMap<QString, RequirementState>> Places::requirements(PlaceId place) cons
 
 Result<> Places::setRequirement(PlaceId place, const QString &requirement, RequirementState state)
 {
-    return Statement(m_database, u"INSERT INTO requirement_state (place, requirement, state) VALUES (:place, :requirement, "
-                                 ":state) ON CONFLICT (place, requirement) DO UPDATE SET state = excluded.state"_s)
+    return Statement(m_database,
+                     u"INSERT INTO requirement_state (place, requirement, state) VALUES (:place, :requirement, "
+                     ":state) ON CONFLICT (place, requirement) DO UPDATE SET state = excluded.state"_s)
         .bind(u":place"_s, place)
         .bind(u":requirement"_s, requirement)
         .bind(u":state"_s, state)

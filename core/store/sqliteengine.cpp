@@ -140,6 +140,12 @@ QString beginWriting()
     return u"BEGIN IMMEDIATE"_s;
 }
 
+bool mayWrite(QSqlDatabase &connection)
+{
+    // Even BEGIN IMMEDIATE succeeds on a protected file: only a statement that writes is refused.
+    return run(connection, u"DELETE FROM setting WHERE 0"_s).has_value();
+}
+
 Result<QStringList> faults(QSqlDatabase &connection)
 {
     QStringList found;

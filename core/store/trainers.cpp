@@ -51,33 +51,36 @@ Result<CascadeSessionId> Trainers::addCascade(const CascadeSession &session)
 
 Result<std::vector<NamedTrainer>> Trainers::read(const QString &where, qint64 value) const
 {
-    CONVENER_ASSIGN(auto trainers,
-                    Statement(m_database, u"SELECT t.id, t.engagement, t.person, t.selected_on, t.materials_on, m.name, o.name "
-                                          "FROM trainer t JOIN person m ON m.id = t.person "
-                                          "JOIN engagement e ON e.id = t.engagement "
-                                          "JOIN organisation o ON o.id = e.organisation "_s + where +
-                                              u" ORDER BY o.name_key, m.name, t.id"_s)
-                        .bind(u":value"_s, value)
-                        .all([](const Statement &row) {
-                            return NamedTrainer{.trainer = {.id = row.id<TrainerId>(0),
-                                                            .engagement = row.id<EngagementId>(1),
-                                                            .person = row.id<PersonId>(2),
-                                                            .selectedOn = row.day(3),
-                                                            .materialsOn = row.date(4)},
-                                                .name = row.text(5),
-                                                .organisation = row.text(6)};
-                        }));
-    CONVENER_ASSIGN(const auto sessions,
-                    Statement(m_database, u"SELECT s.id, s.trainer, s.held_on, s.place, s.people FROM cascade_session s "
-                                          "JOIN trainer t ON t.id = s.trainer "_s + where + u" ORDER BY s.held_on, s.id"_s)
-                        .bind(u":value"_s, value)
-                        .all([](const Statement &row) {
-                            return CascadeSession{.id = row.id<CascadeSessionId>(0),
-                                                  .trainer = row.id<TrainerId>(1),
-                                                  .heldOn = row.day(2),
-                                                  .place = row.text(3),
-                                                  .people = row.whole(4)};
-                        }));
+    CONVENER_ASSIGN(
+        auto trainers,
+        Statement(m_database, u"SELECT t.id, t.engagement, t.person, t.selected_on, t.materials_on, m.name, o.name "
+                              "FROM trainer t JOIN person m ON m.id = t.person "
+                              "JOIN engagement e ON e.id = t.engagement "
+                              "JOIN organisation o ON o.id = e.organisation "_s +
+                                  where + u" ORDER BY o.name_key, m.name, t.id"_s)
+            .bind(u":value"_s, value)
+            .all([](const Statement &row) {
+                return NamedTrainer{.trainer = {.id = row.id<TrainerId>(0),
+                                                .engagement = row.id<EngagementId>(1),
+                                                .person = row.id<PersonId>(2),
+                                                .selectedOn = row.day(3),
+                                                .materialsOn = row.date(4)},
+                                    .name = row.text(5),
+                                    .organisation = row.text(6)};
+            }));
+    CONVENER_ASSIGN(
+        const auto sessions,
+        Statement(m_database, u"SELECT s.id, s.trainer, s.held_on, s.place, s.people FROM cascade_session s "
+                              "JOIN trainer t ON t.id = s.trainer "_s +
+                                  where + u" ORDER BY s.held_on, s.id"_s)
+            .bind(u":value"_s, value)
+            .all([](const Statement &row) {
+                return CascadeSession{.id = row.id<CascadeSessionId>(0),
+                                      .trainer = row.id<TrainerId>(1),
+                                      .heldOn = row.day(2),
+                                      .place = row.text(3),
+                                      .people = row.whole(4)};
+            }));
     QHash<TrainerId, NamedTrainer *> byId;
     for (NamedTrainer &named : trainers)
         byId.insert(named.trainer.id, &named);

@@ -24,7 +24,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 Result<Transaction> Transaction::begin(Database &database)
 {
     Transaction transaction(database);
-    auto begun = database.run(transaction.m_depth == 0 ? engine::beginWriting() : u"SAVEPOINT "_s + transaction.savepoint());
+    auto begun =
+        database.run(transaction.m_depth == 0 ? engine::beginWriting() : u"SAVEPOINT "_s + transaction.savepoint());
     if (begun)
         return transaction;
     --database.m_transactions;

@@ -43,10 +43,11 @@ Result<> refuseHeld(const Snapshot &snapshot, const Session &session)
     if (session.cancelled)
         return refuse(Text::tr("Session %1 is cancelled. Plan a new one instead.").arg(session.id.number));
     if (std::ranges::find(snapshot.recorded, session.id) != snapshot.recorded.end())
-        return refuse(Text::tr("Attendance of session %1 on %2 is recorded, so it took place then. Correct the attendance "
-                               "first.")
-                          .arg(session.id.number)
-                          .arg(dayText(session.time.date())));
+        return refuse(
+            Text::tr("Attendance of session %1 on %2 is recorded, so it took place then. Correct the attendance "
+                     "first.")
+                .arg(session.id.number)
+                .arg(dayText(session.time.date())));
     return {};
 }
 
@@ -82,8 +83,9 @@ Result<> make(Snapshot &snapshot, const MoveWindow &change)
     if (!snapshot.programme.window)
         return refuse(Text::tr("%1 asks for no window. Plan its sessions directly.").arg(snapshot.programme.title));
     if (change.start && *change.start < snapshot.engagement.joinedOn)
-        return refuse(Text::tr("The window cannot start on %1, before the organisation joined on %2. Choose a later day.")
-                          .arg(dateText(*change.start), dateText(snapshot.engagement.joinedOn)));
+        return refuse(
+            Text::tr("The window cannot start on %1, before the organisation joined on %2. Choose a later day.")
+                .arg(dateText(*change.start), dateText(snapshot.engagement.joinedOn)));
     snapshot.engagement.windowStart = change.start;
     return {};
 }
@@ -105,7 +107,8 @@ Result<> make(Snapshot &snapshot, const WithdrawDelegate &change)
     if (!holdsPlace(delegate->place.standing) && delegate->place.standing != Standing::Waiting)
         return refuse(Text::tr("%1 has no place to give up.").arg(delegate->name));
     if (delegate->attended.value_or(false))
-        return refuse(Text::tr("%1 attended, so the place was used. Correct the attendance first.").arg(delegate->name));
+        return refuse(
+            Text::tr("%1 attended, so the place was used. Correct the attendance first.").arg(delegate->name));
     delegate->place.standing = change.declined ? Standing::Declined : Standing::Withdrawn;
     delegate->place.offeredUntil.reset();
     delegate->place.reason = change.why;

@@ -65,11 +65,9 @@ void followCommitments(Snapshot &snapshot, std::optional<QDate> anchor)
         }
         if (found->metOn)
             continue;
-        const std::optional<QDate> due = commitmentDue(rule, anchors);
-        if (!found->extensions.empty())
-            found->due = found->extensions.back().until;
-        else if (rule.due != DueRule::WhenAgreed)
-            found->due = due;
+        const bool agreed = rule.due == DueRule::WhenAgreed;
+        const std::optional<QDate> due = agreed ? found->due : commitmentDue(rule, anchors);
+        found->due = found->extensions.empty() ? due : found->extensions.back().until;
         if (!found->firstDue)
             found->firstDue = due;
     }

@@ -45,7 +45,7 @@ struct Snapshot {
     std::vector<training::SurveyRequest> requests;
     std::vector<training::Certificate> certificates;
     std::vector<training::SessionId> recorded; ///< sessions whose attendance is recorded
-    std::vector<SessionElsewhere> elsewhere; ///< that share a facilitator or a delegate with ours
+    std::vector<SessionElsewhere> elsewhere;   ///< that share a facilitator or a delegate with ours
 
     bool operator==(const Snapshot &) const = default;
 };

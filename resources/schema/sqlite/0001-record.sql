@@ -6,6 +6,13 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE added_holiday (
+    nation TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    name TEXT NOT NULL,
+    PRIMARY KEY (nation, day)
+) STRICT;
+
 CREATE TABLE edition (
     id INTEGER PRIMARY KEY,
     programme TEXT NOT NULL,

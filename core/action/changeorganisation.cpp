@@ -1,0 +1,85 @@
+#include "core/action/changeorganisation.h"
+
+#include "core/action/applychange.h"
+#include "core/action/step.h"
+#include "core/store/engagements.h"
+#include "core/store/organisations.h"
+#include "core/store/people.h"
+
+#include <QCoreApplication>
+
+namespace convener::action {
+
+using namespace training;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+Result<> refuseTaken(const store::Organisations &organisations, const Organisation &organisation)
+{
+    CONVENER_ASSIGN(const auto sameName, organisations.byName(organisation.name));
+    if (sameName && sameName->id != organisation.id)
+        return refuse(Text::tr("%1 is in this file already, as organisation %2. Merge the two if they are one.")
+                          .arg(sameName->name)
+                          .arg(sameName->id.number));
+    if (organisation.ods.isEmpty())
+        return {};
+    CONVENER_ASSIGN(const auto sameOds, organisations.byOds(organisation.ods));
+    if (sameOds && sameOds->id != organisation.id)
+        return refuse(Text::tr("The ODS code %1 belongs to %2 already. Check the code, or merge the two.")
+                          .arg(organisation.ods, sameOds->name));
+    return {};
+}
+
+} // namespace
+
+Result<Changes> changeOrganisation(Desk &desk, const Organisation &given)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        store::Organisations organisations(desk.file);
+        CONVENER_TRY(organisations.get(given.id));
+        Organisation organisation = given;
+        organisation.name = organisation.name.simplified();
+        organisation.ods = organisation.ods.trimmed().toUpper();
+        if (organisation.name.isEmpty())
+            return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
+        CONVENER_TRY(refuseTaken(organisations, organisation));
+        CONVENER_TRY(organisations.update(organisation));
+        Changes changes{.organisations = {organisation.id}};
+        CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(organisation.id));
+        for (const Engagement &engagement : engagements)
+            changes.engagements.insert(engagement.id);
+        return changes;
+    });
+}
+
+Result<Changes> mergeOrganisations(Desk &desk, OrganisationId from, OrganisationId into)
+{
+    return inOneStep(desk, [&]() -> Result<Changes> {
+        if (from == into)
+            return refuse(Text::tr("An organisation cannot be merged with itself. Choose two."));
+        store::Organisations organisations(desk.file);
+        CONVENER_ASSIGN(const Organisation leaving, organisations.get(from));
+        CONVENER_ASSIGN(Organisation staying, organisations.get(into));
+        Changes changes{.organisations = {from, into}};
+        CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(from));
+        for (const Engagement &engagement : engagements) {
+            CONVENER_ASSIGN(const AppliedChange applied,
+                            applyChange(desk, engagement.id, timeline::MergeOrganisation{staying}));
+            changes.add(applied.changes);
+        }
+        CONVENER_TRY(store::People(desk.file).moveAll(from, into));
+        CONVENER_TRY(organisations.remove(from));
+        if (staying.ods.isEmpty())
+            staying.ods = leaving.ods;
+        if (staying.region.isEmpty())
+            staying.region = leaving.region;
+        CONVENER_TRY(organisations.update(staying));
+        return changes;
+    });
+}
+
+} // namespace convener::action

@@ -1,0 +1,43 @@
+#include "core/action/holiday.h"
+
+#include "core/action/dates.h"
+#include "core/action/step.h"
+#include "core/store/holidays.h"
+
+#include <QCoreApplication>
+
+namespace convener::action {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+} // namespace
+
+Result<time::HolidayExceptions> holidays(const Desk &desk)
+{
+    time::HolidayExceptions exceptions = desk.library.holidays();
+    CONVENER_ASSIGN(const auto added, store::Holidays(desk.file).all());
+    exceptions.added.insert(exceptions.added.end(), added.begin(), added.end());
+    return exceptions;
+}
+
+Result<time::WorkingDays> workingDays(const Desk &desk, time::Nation nation)
+{
+    CONVENER_ASSIGN(const auto exceptions, holidays(desk));
+    return time::WorkingDays(nation, exceptions);
+}
+
+Result<> addHoliday(Desk &desk, time::Nation nation, QDate day, const QString &name)
+{
+    return inOneStep(desk, [&]() -> Result<> {
+        CONVENER_TRY(mustExist(day));
+        if (name.trimmed().isEmpty())
+            return refuse(Text::tr("A bank holiday needs a name. Say what the day is."));
+        return store::Holidays(desk.file).add({nation, day, name.simplified()});
+    });
+}
+
+} // namespace convener::action
