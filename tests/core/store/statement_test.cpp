@@ -1,0 +1,143 @@
+#include "tests/core/store/file.h"
+
+#include "core/store/people.h"
+#include "core/store/settings.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "core/training/place.h"
+
+using namespace convener;
+using namespace convener::test;
+using store::Statement;
+using store::Transaction;
+
+namespace {
+
+int people(File &file)
+{
+    return *done(
+        Statement(*file, u"SELECT count(*) FROM person"_s).first([](const Statement &row) { return row.whole(0); }));
+}
+
+void add(File &file, const QString &name)
+{
+    done(store::People::Adder(*file).add({.name = name}));
+}
+
+} // namespace
+
+TEST_CASE("A text that is null is kept as an empty one, an id and a date that are none as nothing")
+{
+    File file;
+    Statement echo(*file, u"SELECT :text, :id, :date, :standing, :none IS NULL, typeof(:text)"_s);
+    echo.bind(u":text"_s, QString())
+        .bind(u":id"_s, training::PersonId{})
+        .bind(u":date"_s, QDate())
+        .bind(u":standing"_s, training::Standing::Offered)
+        .bind(u":none"_s, std::optional<int>());
+    const bool read = *done(echo.first([](const Statement &row) {
+        CHECK_FALSE(row.isNull(0));
+        CHECK(row.text(0).isEmpty());
+        CHECK(row.isNull(1));
+        CHECK_FALSE(row.id<training::PersonId>(1).isValid());
+        CHECK(row.date(2) == std::nullopt);
+        CHECK(row.word<training::Standing>(3) == training::Standing::Offered);
+        CHECK(row.flag(4));
+        CHECK(row.text(5) == u"text"_s);
+        return true;
+    }));
+    CHECK(read);
+}
+
+TEST_CASE("Values come back as they were bound, whatever they contain")
+{
+    File file;
+    Statement echo(*file, u"SELECT :value"_s);
+    for (const QString &text : {u"O'Neill; DROP TABLE person"_s, u"李小龍 𝒜"_s, u":value"_s, u"\n\t"_s}) {
+        CHECK(*done(echo.bind(u":value"_s, text).first([](const Statement &row) { return row.text(0); })) == text);
+    }
+    const qint64 large = 9'007'199'254'740'993;
+    CHECK(*done(echo.bind(u":value"_s, large).first([](const Statement &row) { return row.integer(0); })) == large);
+    const QDate leapDay(2028, 2, 29);
+    CHECK(*done(echo.bind(u":value"_s, leapDay).first([](const Statement &row) { return row.day(0); })) == leapDay);
+}
+
+TEST_CASE("A statement that the database does not understand fails with its words for the log")
+{
+    File file;
+    const auto failed = Statement(*file, u"SELECT tea FROM person"_s).run();
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == Error::Kind::Database);
+    CHECK(failed.error().detail.contains(u"tea"_s));
+}
+
+TEST_CASE("A transaction that is left without a commit leaves nothing behind")
+{
+    File file;
+    {
+        const auto transaction = done(Transaction::begin(*file));
+        add(file, u"Ann"_s);
+        CHECK(people(file) == 1);
+    }
+    CHECK(people(file) == 0);
+    auto transaction = done(Transaction::begin(*file));
+    add(file, u"Ann"_s);
+    done(transaction.commit());
+    CHECK(people(file) == 1);
+}
+
+TEST_CASE("A transaction inside another is kept when both are committed")
+{
+    File file;
+    const auto names = [&] {
+        QStringList read;
+        for (const QString &name :
+             done(Statement(*file, u"SELECT name FROM person ORDER BY id"_s).all([](const Statement &row) {
+                 return row.text(0);
+             })))
+            read.append(name);
+        return read;
+    };
+    {
+        auto outer = done(Transaction::begin(*file));
+        add(file, u"Outer"_s);
+        {
+            const auto dropped = done(Transaction::begin(*file));
+            add(file, u"Dropped"_s);
+        }
+        auto inner = done(Transaction::begin(*file));
+        add(file, u"Inner"_s);
+        done(inner.commit());
+        CHECK(names() == QStringList{u"Outer"_s, u"Inner"_s});
+        done(outer.commit());
+    }
+    CHECK(names() == QStringList{u"Outer"_s, u"Inner"_s});
+    {
+        const auto outer = done(Transaction::begin(*file));
+        auto inner = done(Transaction::begin(*file));
+        add(file, u"Lost"_s);
+        done(inner.commit());
+    }
+    CHECK(names().size() == 2);
+}
+
+TEST_CASE("While one connection writes, another is told that the file is busy")
+{
+    File file;
+    auto other = done(store::Database::join(*file));
+    done(other->run(u"PRAGMA busy_timeout = 0"_s));
+    const auto writing = done(Transaction::begin(*file));
+    const auto refused = Transaction::begin(*other);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Busy);
+}
+
+TEST_CASE("A setting is kept under its key and replaced")
+{
+    File file;
+    store::Settings settings(*file);
+    CHECK(done(settings.value(u"retention"_s)) == std::nullopt);
+    done(settings.set(u"retention"_s, u"2 years"_s));
+    done(settings.set(u"retention"_s, u"3 years"_s));
+    CHECK(done(settings.value(u"retention"_s)) == u"3 years"_s);
+}
