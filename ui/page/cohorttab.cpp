@@ -1,6 +1,7 @@
 #include "ui/page/cohorttab.h"
 
 #include "core/action/engagementrecord.h"
+#include "core/action/holiday.h"
 #include "core/action/plancohort.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/cohortdialog.h"
@@ -72,9 +73,11 @@ void CohortTab::plan()
         Q_EMIT changed(planned.changes);
         return {};
     };
-    const time::WorkingDays days = action::workingDays(context().desk, m_record->organisation.nation);
+    const Result<time::WorkingDays> days = action::workingDays(context().desk, m_record->organisation.nation);
+    if (!days)
+        return context().prompt.show(days.error());
     (new dialog::CohortDialog(m_record->programme, m_record->engagement.id, m_record->window(),
-                              proposedDay(*m_record, days, today()), plan, this))
+                              proposedDay(*m_record, *days, today()), plan, this))
         ->open();
 }
 

@@ -3,6 +3,7 @@
 #include "core/action/agreewindow.h"
 #include "core/action/documents.h"
 #include "core/action/engagementrecord.h"
+#include "core/action/holiday.h"
 #include "core/document/engagementtimeline.h"
 #include "ui/chart/strippanel.h"
 #include "ui/dialog/windowdialog.h"
@@ -116,8 +117,10 @@ void EngagementPage::agreeWindow()
     const Result<EngagementRecord> record = action::readEngagement(context().desk, m_id);
     if (!record)
         return context().prompt.show(record.error());
-    const time::WorkingDays days = action::workingDays(context().desk, record->organisation.nation);
-    const QDate proposed = days.onOrAfter(std::max(today(), record->engagement.joinedOn).addDays(42));
+    const Result<time::WorkingDays> days = action::workingDays(context().desk, record->organisation.nation);
+    if (!days)
+        return context().prompt.show(days.error());
+    const QDate proposed = days->onOrAfter(std::max(today(), record->engagement.joinedOn).addDays(42));
     const auto agree = [this](QDate start) { return announce(action::agreeWindow(context().desk, m_id, start)); };
     (new dialog::WindowDialog(record->programme, record->engagement, proposed, agree, this))->open();
 }
