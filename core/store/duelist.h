@@ -2,7 +2,7 @@
 
 #include "core/error/error.h"
 #include "core/training/id.h"
-#include "core/training/surveyplan.h"
+#include "core/training/surveyrequest.h"
 #include "core/training/words.h"
 
 #include <QDate>
@@ -28,8 +28,9 @@ struct DueItem {
     QString organisation;
     QString subject; ///< the delegate's name, or the organisation's
     QDate due;
-    qint64 number = 0;         ///< of the commitment, session or survey request
-    training::CohortId cohort; ///< of a session or a delegate's survey
+    qint64 number = 0;                                         ///< of the commitment, session or survey request
+    training::CohortId cohort;                                 ///< of a session or a delegate's survey
+    training::Progress progress = training::Progress::NotSent; ///< of a survey request
 
     DueState state(QDate today) const;
 };

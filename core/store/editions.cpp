@@ -4,7 +4,8 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,22 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+/// Days that a survey stays open after it is due, at most. Months differ in length, so a few days are added where an
+/// offset counts them: the figure bounds a search, it decides nothing.
+int surveyGrace(const Programme &programme)
+{
+    const QDate anchor(2024, 1, 31);
+    qint64 longest = 0;
+    for (const training::SurveyPlan *plan : {&programme.delegateSurveys, &programme.organisationSurveys})
+        for (const training::SurveyPoint &point : plan->points) {
+            const bool countsMonths = point.closes.value.months != point.due.value.months;
+            const qint64 days =
+                point.due.value.from(anchor).daysTo(point.closes.value.from(anchor)) + (countsMonths ? 3 : 0);
+            longest = std::max(longest, days);
+        }
+    return int(longest);
+}
 
 } // namespace
 
@@ -39,12 +56,13 @@ Result<EditionId> Editions::freeze(const Programme &programme, QDate today)
                      "an edition name of its own.")
                 .arg(programme.edition, programme.title));
     }
-    return Statement(m_database, u"INSERT INTO edition (programme, edition, title, body, saved_on) "
-                                 "VALUES (:programme, :edition, :title, :body, :saved) RETURNING id"_s)
+    return Statement(m_database, u"INSERT INTO edition (programme, edition, title, body, survey_grace, saved_on) "
+                                 "VALUES (:programme, :edition, :title, :body, :grace, :saved) RETURNING id"_s)
         .bind(u":programme"_s, programme.id)
         .bind(u":edition"_s, programme.edition)
         .bind(u":title"_s, programme.title)
         .bind(u":body"_s, QString::fromUtf8(catalogue::toJson(programme)))
+        .bind(u":grace"_s, surveyGrace(programme))
         .bind(u":saved"_s, today)
         .inserted<EditionId>();
 }

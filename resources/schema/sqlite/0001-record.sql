@@ -19,6 +19,7 @@ CREATE TABLE edition (
     edition TEXT NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,
+    survey_grace INTEGER NOT NULL CHECK (survey_grace >= 0), -- days that a survey stays open after it is due, at most
     saved_on TEXT NOT NULL CHECK (saved_on IS date(saved_on, '+0 days')),
     UNIQUE (programme, edition)
 ) STRICT;
