@@ -46,15 +46,17 @@ Search::Search(std::function<std::vector<Target>()> targets, QWidget *parent)
 
 void Search::focusInEvent(QFocusEvent *event)
 {
-    m_targets = m_ask();
     m_names.clear();
-    for (const Target &target : m_targets)
-        m_names.push_back({target.title, target.second, int(m_names.size())});
     QLineEdit::focusInEvent(event);
 }
 
 void Search::find(const QString &text)
 {
+    if (m_names.empty()) {
+        m_targets = m_ask();
+        for (const Target &target : m_targets)
+            m_names.push_back({target.title, target.second, int(m_names.size())});
+    }
     m_found->set(model::found(m_names, text, mostFound));
 }
 

@@ -1,8 +1,10 @@
 #include "ui/page/cohortpage.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/engagementrecord.h"
 #include "core/action/issuecertificates.h"
 #include "core/action/recordattendance.h"
+#include "core/action/stages.h"
 #include "ui/chart/attendancegrid.h"
 #include "ui/chart/capacitymeter.h"
 #include "ui/dialog/rosterdialog.h"
@@ -41,6 +43,26 @@ QString secondLine(const CohortRecord &record)
     if (const auto first = record.cohort.firstDate())
         parts += model::longDate(*first);
     return parts.join(u", "_s);
+}
+
+/// Each delegate with the prerequisite that is not met, where there is one.
+Result<std::vector<model::DelegateRow>> delegateRows(const action::Desk &desk, const CohortRecord &record)
+{
+    std::vector<model::DelegateRow> rows;
+    for (const store::Delegate &delegate : record.delegates) {
+        CONVENER_ASSIGN(const auto standings, action::prerequisiteStandings(desk, record, delegate.person.id));
+        const auto missing =
+            std::ranges::find(standings, timeline::PrerequisiteState::NotMet, &timeline::PrerequisiteStanding::state);
+        rows.push_back(
+            {delegate.person, delegate.place, delegate.needs, missing == standings.end() ? QString() : missing->text});
+    }
+    return rows;
+}
+
+QString clashText(const std::vector<timeline::Clash> &clashes, training::SessionId session)
+{
+    const auto found = std::ranges::find(clashes, session, &timeline::Clash::session);
+    return found == clashes.end() ? QString() : found->text;
 }
 
 } // namespace
@@ -119,23 +141,23 @@ Result<> CohortPage::read(qint64 id)
         m_issued->setText({});
     m_id = {id};
     m_engagement = record.engagement.id;
-    show(record);
+    CONVENER_ASSIGN(const action::EngagementRecord engagement, action::readEngagement(context().desk, m_engagement));
+    CONVENER_ASSIGN(std::vector<model::DelegateRow> delegates, delegateRows(context().desk, record));
+    show(record, std::move(delegates), engagement.clashes);
     return {};
 }
 
-void CohortPage::show(const CohortRecord &record)
+void CohortPage::show(const CohortRecord &record, std::vector<model::DelegateRow> delegates,
+                      const std::vector<timeline::Clash> &clashes)
 {
     header().setTitle(record.stage().title, secondLine(record));
     m_meter->set(record.held(), record.cohort.capacity, record.waiting());
     m_places->setText(model::placesText(record.held(), record.cohort.capacity, record.waiting()));
 
-    std::vector<model::DelegateRow> delegates;
     std::vector<AttendanceModel::Delegate> attending;
-    for (const store::Delegate &delegate : record.delegates) {
-        delegates.push_back({delegate.person, delegate.place, delegate.needs, {}});
+    for (const store::Delegate &delegate : record.delegates)
         if (training::holdsPlace(delegate.place.standing))
             attending.push_back({delegate.place.id, delegate.person.name});
-    }
     m_delegateTable->setVisible(!delegates.empty());
     m_noDelegates->setVisible(delegates.empty());
     m_delegates->set(std::move(delegates));
@@ -144,7 +166,7 @@ void CohortPage::show(const CohortRecord &record)
 
     std::vector<model::SessionRow> sessions;
     for (const training::Session &session : record.cohort.sessions)
-        sessions.push_back({session, {}});
+        sessions.push_back({session, clashText(clashes, session.id)});
     m_sessions->set(std::move(sessions));
 }
 

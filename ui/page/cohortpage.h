@@ -21,7 +21,12 @@ namespace convener::model {
 class AttendanceModel;
 class DelegateModel;
 class SessionModel;
+struct DelegateRow;
 } // namespace convener::model
+
+namespace convener::timeline {
+struct Clash;
+}
 
 namespace convener::page {
 
@@ -39,7 +44,8 @@ public:
     bool concerns(const action::Changes &changes) const override { return changes.cohorts.contains(m_id); }
 
 private:
-    void show(const action::CohortRecord &record);
+    void show(const action::CohortRecord &record, std::vector<model::DelegateRow> delegates,
+              const std::vector<timeline::Clash> &clashes);
     QWidget *attendanceTab();
     void importList();
     void mark(training::PlaceId place, training::SessionId session, training::Attendance attendance);

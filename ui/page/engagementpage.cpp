@@ -53,10 +53,10 @@ std::vector<Figure> figures(const EngagementRecord &record, QDate today)
 QString secondLine(const EngagementRecord &record)
 {
     const QString joined =
-        EngagementPage::tr("%1, joined on %2").arg(record.programme.title, model::longDate(record.engagement.joinedOn));
+        EngagementPage::tr("%1, joined %2").arg(record.programme.title, model::shortDate(record.engagement.joinedOn));
     if (const auto window = record.window())
-        return EngagementPage::tr("%1. Window %2 to %3")
-            .arg(joined, model::longDate(window->first()), model::longDate(window->last()));
+        return EngagementPage::tr("%1, window %2 to %3")
+            .arg(joined, model::shortDate(window->first()), model::shortDate(window->last()));
     return joined;
 }
 

@@ -79,13 +79,13 @@ Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *paren
     connect(save, &QPushButton::clicked, this, &Preview::save);
     connect(printed, &QPushButton::clicked, this, &Preview::print);
     connect(m_view, &PageView::currentPageChanged, this, &Preview::tellPage);
-    connect(m_list, &QListWidget::currentRowChanged, this, &Preview::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &Preview::choose);
     if (!m_items.empty())
         m_list->setCurrentRow(0);
     m_view->setFocus();
 }
 
-void Preview::show(int item)
+void Preview::choose(int item)
 {
     if (item < 0 || item == m_item)
         return;

@@ -31,7 +31,7 @@ class Preview final : public QDialog {
 public:
     Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *parent);
 
-    void show(int item);
+    void choose(int item);
     const std::vector<paper::Pages> &pages() const { return m_pages; }
 
 private:
