@@ -1,5 +1,7 @@
 #include "tests/ui/support/workplace.h"
 
+#include "tests/support/catch.h"
+
 #include "core/action/joinprogramme.h"
 #include "core/action/plancohort.h"
 #include "ui/page/rosterfile.h"
@@ -10,10 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace convener::test {
 
+namespace {
+
+/// The value, or a failed test that says why there is none.
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        FAIL(result.error().text.toStdString() << " " << result.error().detail.toStdString());
+    return std::move(*result);
+}
+
+} // namespace
+
 Workplace::Workplace()
     : clock(QDate(2026, 11, 30))
     , library(catalogue::Library::load())
-    , file(store::Database::create(path(u"test.convener"_s)).value())
+    , file(need(store::Database::create(path(u"test.convener"_s))))
     , work({*file, library, clock})
     , context{{*file, library, clock}, prompt, work}
 {
@@ -25,7 +40,7 @@ training::EngagementId Workplace::join()
     joining.organisation = u"Leeds Teaching Hospitals"_s;
     joining.programme = u"compassionate-conversations"_s;
     joining.on = clock.today();
-    return action::joinProgramme(context.desk, joining).value().engagement;
+    return need(action::joinProgramme(context.desk, joining)).engagement;
 }
 
 training::CohortId Workplace::planWorkshop(training::EngagementId engagement)
@@ -40,7 +55,7 @@ training::CohortId Workplace::planWorkshop(training::EngagementId engagement)
                               {},   {u"Ann Lee"_s},
                               false};
     plan.sessions = {session};
-    return action::planCohort(context.desk, plan).value().cohort;
+    return need(action::planCohort(context.desk, plan)).cohort;
 }
 
 QString Workplace::list(int delegates) const
@@ -56,7 +71,7 @@ QString Workplace::list(int delegates) const
 
 exchange::Roster Workplace::roster(int delegates) const
 {
-    return page::readRosterFile(list(delegates)).value();
+    return need(page::readRosterFile(list(delegates)));
 }
 
 } // namespace convener::test
