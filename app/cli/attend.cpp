@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "app/cli/placechoice.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/recordattendance.h"
 
@@ -59,19 +60,17 @@ private:
 
     Result<std::vector<training::PlaceId>> chosenPlaces(const action::CohortRecord &record) const
     {
+        if (!m_all)
+            return PlaceChoice{m_cohort, m_person}.find(record).map(
+                [](const ChosenPlace &chosen) { return std::vector{chosen.place}; });
         std::vector<training::PlaceId> places;
         for (const store::Delegate &delegate : record.delegates)
-            if (m_all ? holdsPlace(delegate.place.standing) : delegate.person.id == m_person)
+            if (holdsPlace(delegate.place.standing))
                 places.push_back(delegate.place.id);
-        if (!places.empty())
-            return places;
-        if (m_all)
+        if (places.empty())
             return refuse(
                 Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
-        return fail(Error::Kind::NotFound,
-                    Text::tr("Person %1 is not in cohort %2. “convener-cli show FILE --cohort %2” lists who is.")
-                        .arg(m_person.number)
-                        .arg(m_cohort.number));
+        return places;
     }
 
     std::vector<training::SessionId> chosenSessions(const action::CohortRecord &record) const

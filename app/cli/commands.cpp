@@ -5,9 +5,16 @@ namespace convener::cli {
 std::vector<CommandPointer> allCommands()
 {
     std::vector<CommandPointer> commands;
-    for (const auto make : {makeNew, makeJoin, makeWindow, makeCohort, makeRoster, makeAttend, makeRecord, makeList,
-                            makeShow, makeTimeline, makeDue, makeMatrix, makeWorkbook, makeCertificates, makePack,
-                            makeVerify, makeCheck, makeProgrammes, makeHolidays})
+    for (const auto make :
+         {makeNew,      makeJoin,          makeWindow,     makePlan,         makeCohort,    makeRoster,
+          makeAttend,   makeRecord,        makeList,       makeShow,         makeTimeline,  makeDue,
+          makeLedger,   makeMatrix,        makeWorkbook,   makeCertificates, makeVerify,    makeRevoke,
+          makePack,     makeMove,          makeCancel,     makeCapacity,     makeOffer,     makeConfirm,
+          makeWithdraw, makeSubstitute,    makePriority,   makeRequire,      makeReturned,  makeExtend,
+          makeMeet,     makeAsk,           makeJoinedOn,   makeEnquiry,      makeEnquiries, makeConvert,
+          makeClose,    makeSelectTrainer, makeMaterials,  makeCascade,      makeTrainers,  makeOrganisations,
+          makeRename,   makeMerge,         makeProgrammes, makeEditions,     makeCompare,   makeMoveEdition,
+          makeHolidays, makeAddHoliday,    makeCheck})
         commands.push_back(make());
     return commands;
 }

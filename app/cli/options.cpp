@@ -44,7 +44,7 @@ Options &Options::flag(const QString &name, bool &into, const QString &what)
     return *this;
 }
 
-Options &Options::one(const QString &name, const QString &type, const QString &what, const Take &takeValue)
+Options &Options::value(const QString &name, const QString &type, const QString &what, const Take &takeValue)
 {
     const std::function<void(const std::string &)> read = [name, takeValue](const std::string &value) {
         take(name, value, takeValue);
@@ -68,7 +68,7 @@ Options &Options::values(const QString &name, const QString &type, const QString
 
 Options &Options::text(const QString &name, QString &into, const QString &what, const QString &type)
 {
-    return one(name, type.isEmpty() ? Text::tr("TEXT") : type, what, [&into](const QString &value) {
+    return value(name, type.isEmpty() ? Text::tr("TEXT") : type, what, [&into](const QString &value) {
         into = value;
         return std::nullopt;
     });
@@ -84,7 +84,7 @@ Options &Options::texts(const QString &name, QStringList &into, const QString &w
 
 Options &Options::date(const QString &name, std::optional<QDate> &into, const QString &what)
 {
-    return one(name, Text::tr("DATE"), what, [&into](const QString &value) -> std::optional<QString> {
+    return value(name, Text::tr("DATE"), what, [&into](const QString &value) -> std::optional<QString> {
         into = dayFromText(value);
         if (into)
             return std::nullopt;
@@ -94,7 +94,7 @@ Options &Options::date(const QString &name, std::optional<QDate> &into, const QS
 
 Options &Options::count(const QString &name, std::optional<int> &into, const QString &what)
 {
-    return one(name, Text::tr("COUNT"), what, [&into](const QString &value) -> std::optional<QString> {
+    return value(name, Text::tr("COUNT"), what, [&into](const QString &value) -> std::optional<QString> {
         const auto number = wholeNumber(value);
         if (!number || *number > std::numeric_limits<int>::max())
             return Text::tr("“%1” is not a whole number, such as 12.").arg(value);
@@ -105,7 +105,7 @@ Options &Options::count(const QString &name, std::optional<int> &into, const QSt
 
 Options &Options::number(const QString &name, qint64 &into, const QString &what)
 {
-    return one(name, Text::tr("NUMBER"), what, [&into](const QString &value) -> std::optional<QString> {
+    return value(name, Text::tr("NUMBER"), what, [&into](const QString &value) -> std::optional<QString> {
         const auto number = wholeNumber(value);
         if (!number || *number < 1)
             return Text::
@@ -131,7 +131,7 @@ Options &Options::oneOf(const QString &name, const QString &what, const QString 
                         const std::function<bool(const QString &)> &takeWord)
 {
     const QString type = QString(understood).replace(u", "_s, u"|"_s);
-    return one(name, type, what, [takeWord, understood](const QString &value) -> std::optional<QString> {
+    return value(name, type, what, [takeWord, understood](const QString &value) -> std::optional<QString> {
         if (takeWord(value))
             return std::nullopt;
         return Text::tr("“%1” is not understood. Choose one of: %2.").arg(value, understood);

@@ -53,7 +53,8 @@ public:
             return into.has_value();
         });
     }
-    /// Anything else, taken value by value.
+    /// Anything else: one value, or as many as are given.
+    Options &value(const QString &name, const QString &type, const QString &what, const Take &take);
     Options &values(const QString &name, const QString &type, const QString &what, const Take &take);
 
     /// The option described last must be given.
@@ -67,7 +68,6 @@ public:
 
 private:
     Options &number(const QString &name, qint64 &into, const QString &what);
-    Options &one(const QString &name, const QString &type, const QString &what, const Take &take);
     Options &oneOf(const QString &name, const QString &what, const QString &understood,
                    const std::function<bool(const QString &)> &take);
 

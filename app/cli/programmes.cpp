@@ -1,11 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/readprogramme.h"
 #include "app/cli/texttable.h"
 #include "core/catalogue/library.h"
 #include "core/catalogue/programmefile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,23 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The programme of one file, or every fault of it in one sentence.
-Result<std::vector<Programme>> readProgramme(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::File, Text::tr("%1 cannot be read. Check its name.").arg(path), file.errorString());
-    const catalogue::ProgrammeFile read = catalogue::read(file.readAll());
-    if (read.programme)
-        return std::vector<Programme>{*read.programme};
-    QStringList faults;
-    for (const catalogue::Fault &fault : read.faults)
-        faults.append(fault.text());
-    return fail(Error::Kind::Invalid,
-                Text::tr("%1 is not a sound programme file (%n fault(s)): %2", nullptr, int(faults.size()))
-                    .arg(path, faults.join(u' ')));
-}
-
 class Programmes final : public Command {
 public:
     QString name() const override { return u"programmes"_s; }
@@ -49,9 +32,7 @@ public:
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto programmes,
-                        m_path.isEmpty() ? Result<std::vector<Programme>>(catalogue::Library::load().programmes())
-                                         : readProgramme(m_path));
+        CONVENER_ASSIGN(const auto programmes, chosen());
         TextTable table({Text::tr("Programme"), Text::tr("Title"), Text::tr("Stages")});
         for (const Programme &programme : programmes) {
             QStringList stages;
@@ -67,6 +48,13 @@ public:
     }
 
 private:
+    Result<std::vector<Programme>> chosen() const
+    {
+        if (m_path.isEmpty())
+            return catalogue::Library::load().programmes();
+        return readProgrammeFile(m_path).map([](const Programme &programme) { return std::vector{programme}; });
+    }
+
     QString m_path;
 };
 

@@ -1,5 +1,6 @@
 #include "app/cli/clashes.h"
 #include "app/cli/commands.h"
+#include "app/cli/impact.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
 #include "core/action/agreewindow.h"
@@ -28,11 +29,14 @@ public:
         m_file.describe(options);
         options.number(u"--engagement"_s, m_engagement, Text::tr("The engagement")).required();
         options.date(u"--start"_s, m_start, Text::tr("The first day of the window")).required();
+        options.flag(u"--dry-run"_s, m_dryRun, Text::tr("Show what it touches, and write nothing"));
     }
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_file.toWrite());
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
+        if (m_dryRun)
+            return changeOrForesee(file->desk(), m_engagement, timeline::MoveWindow{m_start}, true);
         CONVENER_TRY(action::agreeWindow(file->desk(), m_engagement, *m_start));
         CONVENER_ASSIGN(const auto record, action::readEngagement(file->desk(), m_engagement));
         const auto window = record.window();
@@ -48,6 +52,7 @@ private:
     FileChoice m_file;
     training::EngagementId m_engagement;
     std::optional<QDate> m_start;
+    bool m_dryRun = false;
 };
 
 } // namespace

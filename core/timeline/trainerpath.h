@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/trainer.h"
+#include "core/training/words.h"
 
 #include <QDate>
 
@@ -30,3 +31,14 @@ TrainerStep trainerStep(const training::Trainer &trainer, const TrainerRecord &r
 QDate dormantAfter(const training::Trainer &trainer, QDate today, int dormantMonths);
 
 } // namespace convener::timeline
+
+template <>
+struct convener::training::Words<convener::timeline::TrainerStep> {
+    using Step = timeline::TrainerStep;
+    static constexpr WordTable<Step, 6> table{{{Step::Selected, "selected"},
+                                               {Step::PrerequisitesMet, "prerequisites-met"},
+                                               {Step::Attended, "attended"},
+                                               {Step::MaterialsIssued, "materials-issued"},
+                                               {Step::Active, "active"},
+                                               {Step::Dormant, "dormant"}}};
+};
