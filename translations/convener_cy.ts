@@ -1,4 +1,4955 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>%1 is in this file already, as organisation %2. Merge the two if they are one.</source>
+        <translation>Mae %1 yn y ffeil hon eisoes, fel sefydliad %2. Unwch y ddau os yr un sefydliad ydynt.</translation>
+    </message>
+    <message>
+        <source>The ODS code %1 belongs to %2 already. Check the code, or merge the two.</source>
+        <translation>Mae’r cod ODS %1 yn perthyn i %2 eisoes. Gwiriwch y cod, neu unwch y ddau.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name. Give the name it is known by.</source>
+        <translation>Mae angen enw ar sefydliad. Rhowch yr enw y mae’n cael ei adnabod wrtho.</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be merged with itself. Choose two.</source>
+        <translation>Ni ellir uno sefydliad ag ef ei hun. Dewiswch ddau.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 holds %2 delegates for %3 places. Move somebody to another cohort.</source>
+        <translation>Mae %2 o gyfranogwyr yng ngharfan %1 ar gyfer %3 o leoedd. Symudwch rywun i garfan arall.</translation>
+    </message>
+    <message>
+        <source>The offer to %1 in cohort %2 lapsed on %3. Offer the place to the next.</source>
+        <translation>Daeth y cynnig i %1 yng ngharfan %2 i ben ar %3. Cynigiwch y lle i’r nesaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cohort %1 has %n free place(s) that somebody eligible waits for. Offer them.</source>
+        <translation>
+            <numerusform>Nid oes lle rhydd yng ngharfan %1.</numerusform>
+            <numerusform>Mae %n lle rhydd yng ngharfan %1 y mae rhywun cymwys yn aros amdano. Cynigiwch ef.</numerusform>
+            <numerusform>Mae %n o leoedd rhydd yng ngharfan %1 y mae rhywun cymwys yn aros amdanynt. Cynigiwch hwy.</numerusform>
+            <numerusform>Mae %n o leoedd rhydd yng ngharfan %1 y mae rhywun cymwys yn aros amdanynt. Cynigiwch hwy.</numerusform>
+            <numerusform>Mae %n o leoedd rhydd yng ngharfan %1 y mae rhywun cymwys yn aros amdanynt. Cynigiwch hwy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate %1 stands, but its delegate did not attend. Withdraw it, or correct the attendance.</source>
+        <translation>Mae tystysgrif %1 yn sefyll, ond nid oedd y cyfranogwr yn bresennol. Tynnwch hi’n ôl, neu cywirwch y presenoldeb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored date(s) of engagement %1 differ from the rule.</source>
+        <translation>
+            <numerusform>Nid oes dyddiad a storiwyd ar gyfer ymgysylltiad %1 yn wahanol i’r rheol.</numerusform>
+            <numerusform>Mae %n dyddiad a storiwyd ar gyfer ymgysylltiad %1 yn wahanol i’r rheol.</numerusform>
+            <numerusform>Mae %n o ddyddiadau a storiwyd ar gyfer ymgysylltiad %1 yn wahanol i’r rheol.</numerusform>
+            <numerusform>Mae %n o ddyddiadau a storiwyd ar gyfer ymgysylltiad %1 yn wahanol i’r rheol.</numerusform>
+            <numerusform>Mae %n o ddyddiadau a storiwyd ar gyfer ymgysylltiad %1 yn wahanol i’r rheol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This needs a date that exists. Give it as year-month-day.</source>
+        <translation>Mae angen dyddiad sy’n bod yma. Rhowch ef ar ffurf blwyddyn-mis-diwrnod.</translation>
+    </message>
+    <message>
+        <source>%1 has no workbook. Its other documents are in the pack.</source>
+        <translation>Nid oes llyfr gwaith gan %1. Mae ei dogfennau eraill yn y pecyn.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a place in cohort %1. Import its delegates first.</source>
+        <translation>Nid oes gan neb le yng ngharfan %1. Mewnforiwch ei chyfranogwyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”. Known programmes: %2.</source>
+        <translation>Nid oes rhaglen “%1”. Y rhaglenni hysbys: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition “%2”. Known editions: %3.</source>
+        <translation>Nid oes gan %1 argraffiad “%2”. Yr argraffiadau hysbys: %3.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is shipped with Convener, with other content. Give the changed programme an edition name of its own.</source>
+        <translation>Daw argraffiad %1 o %2 gyda Convener, â chynnwys arall. Rhowch ei enw argraffiad ei hun i’r rhaglen a newidiwyd.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this planning matrix is not the newest: version %2 is. Edit that one.</source>
+        <translation>Nid fersiwn %1 o’r matrics cynllunio hwn yw’r diweddaraf, ond fersiwn %2. Golygwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the planning matrix has no activity. Say what is to be done, or remove the row.</source>
+        <translation>Nid oes gweithgaredd yn rhes %1 o’r matrics cynllunio. Dywedwch beth sydd i’w wneud, neu dilëwch y rhes.</translation>
+    </message>
+    <message>
+        <source>The planning matrix was sent on %1 and cannot have come back on %2. Check the date.</source>
+        <translation>Anfonwyd y matrics cynllunio ar %1 ac ni all fod wedi dod yn ôl ar %2. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Version %1 returned</source>
+        <translation>Dychwelwyd fersiwn %1</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”. Choose one of the programmes listed.</source>
+        <translation>Nid oes rhaglen “%1”. Dewiswch un o’r rhaglenni a restrir.</translation>
+    </message>
+    <message>
+        <source>An enquiry needs a name and an organisation. Give both.</source>
+        <translation>Mae angen enw a sefydliad ar ymholiad. Rhowch y ddau.</translation>
+    </message>
+    <message>
+        <source>An enquiry needs an e-mail address to be answered. %1</source>
+        <translation>Mae angen cyfeiriad e-bost i ateb ymholiad. %1</translation>
+    </message>
+    <message>
+        <source>An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.</source>
+        <translation>Mae ymholiad ar gyfer rhwng 1 a %1 o gyfranogwyr, nid %2. Gwnewch ail ymholiad ar gyfer rhagor.</translation>
+    </message>
+    <message>
+        <source>The terms and conditions are not accepted. An enquiry needs that.</source>
+        <translation>Ni dderbyniwyd y telerau a’r amodau. Mae angen hynny ar ymholiad.</translation>
+    </message>
+    <message>
+        <source>%1 has no sessions, so there are no cohorts to plan.</source>
+        <translation>Nid oes sesiynau gan %1, felly nid oes carfannau i’w cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1 is not held %2.</source>
+        <translation>Ni chynhelir %1 %2.</translation>
+    </message>
+    <message>
+        <source>Enquiry %1 became engagement %2 already. Open that one.</source>
+        <translation>Daeth ymholiad %1 yn ymgysylltiad %2 eisoes. Agorwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Enquiry %1 was declined. Record a new one.</source>
+        <translation>Gwrthodwyd ymholiad %1. Cofnodwch un newydd.</translation>
+    </message>
+    <message>
+        <source>Enquiry %1 became engagement %2 already.</source>
+        <translation>Daeth ymholiad %1 yn ymgysylltiad %2 eisoes.</translation>
+    </message>
+    <message>
+        <source>A bank holiday needs a name. Say what the day is.</source>
+        <translation>Mae angen enw ar ŵyl banc. Dywedwch pa ddiwrnod ydyw.</translation>
+    </message>
+    <message>
+        <source>%1 is known as %2 by the e-mail address %3. The name in the file stays; check that they are one person.</source>
+        <translation>Mae %1 yn hysbys fel %2 yn ôl y cyfeiriad e-bost %3. Mae’r enw yn y ffeil yn aros; gwiriwch mai’r un person ydynt.</translation>
+    </message>
+    <message>
+        <source>Others asked before and are waiting.</source>
+        <translation>Gofynnodd eraill o’r blaen ac maent yn aros.</translation>
+    </message>
+    <message>
+        <source>The cohort is full: %1 of %1.</source>
+        <translation>Mae’r garfan yn llawn: %1 o %1.</translation>
+    </message>
+    <message>
+        <source>Attendance is not recorded yet.</source>
+        <translation>Nid yw presenoldeb wedi’i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Did not attend what the stage asks for.</source>
+        <translation>Heb fod yn bresennol yn yr hyn y mae’r cam yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>“%1” is not returned yet.</source>
+        <translation>Nid yw “%1” wedi’i ddychwelyd eto.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is not returned yet.</source>
+        <translation>Nid yw’r arolwg “%1” wedi’i ddychwelyd eto.</translation>
+    </message>
+    <message>
+        <source>The wording of the certificate is missing. Install Convener again.</source>
+        <translation>Mae geiriad y dystysgrif ar goll. Gosodwch Convener eto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gives no certificate.</source>
+        <translation>Nid yw %1 yn %2 yn rhoi tystysgrif.</translation>
+    </message>
+    <message>
+        <source>Nobody in cohort %1 may have a certificate yet: it asks for attendance. %2: %3 Record the attendance first.</source>
+        <translation>Ni chaiff neb yng ngharfan %1 dystysgrif eto: mae’n gofyn am bresenoldeb. %2: %3 Cofnodwch y presenoldeb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1 in this file. Check the number.</source>
+        <translation>Nid oes tystysgrif %1 yn y ffeil hon. Gwiriwch y rhif.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn on %2 already.</source>
+        <translation>Tynnwyd tystysgrif %1 yn ôl eisoes ar %2.</translation>
+    </message>
+    <message>
+        <source>Withdrawing a certificate needs its reason. Say why.</source>
+        <translation>Mae angen rheswm i dynnu tystysgrif yn ôl. Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>The ODS code %1 belongs to %2 in this file, not to %3. Check the code, or use that name.</source>
+        <translation>Yn y ffeil hon mae’r cod ODS %1 yn perthyn i %2, nid i %3. Gwiriwch y cod, neu defnyddiwch yr enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 has the ODS code %2 in this file, not %3. Check the code.</source>
+        <translation>Yn y ffeil hon cod ODS %1 yw %2, nid %3. Gwiriwch y cod.</translation>
+    </message>
+    <message>
+        <source>%1 joined %2 on %3 already (engagement %4). Open that engagement, or give another date.</source>
+        <translation>Ymunodd %1 â %2 eisoes ar %3 (ymgysylltiad %4). Agorwch yr ymgysylltiad hwnnw, neu rhowch ddyddiad arall.</translation>
+    </message>
+    <message>
+        <source>Engagement %1 has no commitment “%2”. It has: %3.</source>
+        <translation>Nid oes gan ymgysylltiad %1 ymrwymiad “%2”. Mae ganddo: %3.</translation>
+    </message>
+    <message>
+        <source>An extension needs its reason. Say why a later date was agreed.</source>
+        <translation>Mae angen rheswm dros estyniad. Dywedwch pam y cytunwyd ar ddyddiad diweddarach.</translation>
+    </message>
+    <message>
+        <source>This commitment was met on %1. It needs no extension.</source>
+        <translation>Cyflawnwyd yr ymrwymiad hwn ar %1. Nid oes angen estyniad arno.</translation>
+    </message>
+    <message>
+        <source>An extension must end after the date due now, %1; %2 does not. Choose a later day.</source>
+        <translation>Rhaid i estyniad ddod i ben ar ôl y dyddiad disgwyliedig presennol, %1; nid yw %2. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>A substitute needs a name, or the e-mail address of somebody in this file.</source>
+        <translation>Mae angen enw ar ddirprwy, neu gyfeiriad e-bost rhywun yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>%1 holds no place in cohort %2 that could be confirmed. Offer one first.</source>
+        <translation>Nid oes gan %1 le yng ngharfan %2 y gellid ei gadarnhau. Cynigiwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The offer to %1 lapsed on %2. Offer the free places again.</source>
+        <translation>Daeth y cynnig i %1 i ben ar %2. Cynigiwch y lleoedd rhydd eto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be confirmed. %2 To confirm all the same, give the reason; it is kept.</source>
+        <translation>Ni ellir cadarnhau %1. %2 I gadarnhau er hynny, rhowch y rheswm; fe’i cedwir.</translation>
+    </message>
+    <message>
+        <source>Confirmed although: %1 Reason: %2</source>
+        <translation>Cadarnhawyd er hyn: %1 Rheswm: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not wait, so there is no order to change.</source>
+        <translation>Nid yw %1 yn aros, felly nid oes trefn i’w newid.</translation>
+    </message>
+    <message>
+        <source>A priority is 1 or more, not %1; 1 comes first.</source>
+        <translation>Mae blaenoriaeth yn 1 neu’n fwy, nid %1; 1 sydd gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has no requirements.</source>
+        <translation>Nid oes gofynion gan %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no requirement “%2”. It has: %3.</source>
+        <translation>Nid oes gan %1 ofyniad “%2”. Mae ganddi: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no work “%2” that a delegate returns.</source>
+        <translation>Nid oes gan %1 waith “%2” y mae cyfranogwr yn ei ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in engagement %2. Add them to its delegates first.</source>
+        <translation>Nid oes lle gan %1 yn ymgysylltiad %2. Ychwanegwch y person at ei gyfranogwyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 was selected on %2 already (trainer %3).</source>
+        <translation>Dewiswyd %1 eisoes ar %2 (hyfforddwr %3).</translation>
+    </message>
+    <message>
+        <source>%1 has not attended Train the Trainer yet. The materials follow after it.</source>
+        <translation>Nid yw %1 wedi mynychu Hyfforddi’r Hyfforddwr eto. Daw’r deunyddiau ar ôl hynny.</translation>
+    </message>
+    <message>
+        <source>%1 has no materials yet. Record their issue first.</source>
+        <translation>Nid oes deunyddiau gan %1 eto. Cofnodwch eu rhoi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A cascade session is recorded after it was held; %1 is still to come.</source>
+        <translation>Cofnodir sesiwn raeadru ar ôl ei chynnal; mae %1 eto i ddod.</translation>
+    </message>
+    <message>
+        <source>A cascade session reaches at least one person, not %1.</source>
+        <translation>Mae sesiwn raeadru yn cyrraedd o leiaf un person, nid %1.</translation>
+    </message>
+    <message>
+        <source>The offer lapsed on %1.</source>
+        <translation>Daeth y cynnig i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for cohort %1, so there is nobody to offer a place to.</source>
+        <translation>Nid oes neb yn aros am garfan %1, felly nid oes neb i gynnig lle iddo.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 is full: %2 of %3. A place must come free first, or plan a second cohort.</source>
+        <translation>Mae carfan %1 yn llawn: %2 o %3. Rhaid i le ddod yn rhydd yn gyntaf, neu cynlluniwch ail garfan.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits for cohort %1 may be confirmed yet. See what each of them lacks.</source>
+        <translation>Ni ellir cadarnhau neb sy’n aros am garfan %1 eto. Edrychwch beth sydd ar goll i bob un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s); %2 were given. Give each session its own time.</source>
+        <translation>
+            <numerusform>Nid oes sesiynau gan %1; rhoddwyd %2. Rhowch ei hamser ei hun i bob sesiwn.</numerusform>
+            <numerusform>%n sesiwn sydd gan %1; rhoddwyd %2. Rhowch ei hamser ei hun i bob sesiwn.</numerusform>
+            <numerusform>%n o sesiynau sydd gan %1; rhoddwyd %2. Rhowch ei hamser ei hun i bob sesiwn.</numerusform>
+            <numerusform>%n o sesiynau sydd gan %1; rhoddwyd %2. Rhowch ei hamser ei hun i bob sesiwn.</numerusform>
+            <numerusform>%n o sesiynau sydd gan %1; rhoddwyd %2. Rhowch ei hamser ei hun i bob sesiwn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two sessions of this cohort overlap: %1 and %2. Give one of them another time.</source>
+        <translation>Mae dwy sesiwn o’r garfan hon yn gorgyffwrdd: %1 a %2. Rhowch amser arall i un ohonynt.</translation>
+    </message>
+    <message>
+        <source>%1 has no stage “%2” with sessions. It has: %3.</source>
+        <translation>Nid oes gan %1 gam “%2” â sesiynau. Mae ganddi: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not held %2. Choose one of: %3.</source>
+        <translation>Ni chynhelir %1 %2. Dewiswch un o’r rhain: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) takes 1 to %3 delegates, not %4. Plan a second cohort for more.</source>
+        <translation>Mae %1 (%2) yn cymryd rhwng 1 a %3 o gyfranogwyr, nid %4. Cynlluniwch ail garfan ar gyfer rhagor.</translation>
+    </message>
+    <message>
+        <source>Engagement %1 has no window yet. Agree its start, or give one to try.</source>
+        <translation>Nid oes gan ymgysylltiad %1 ffenestr eto. Cytunwch ar ei dechrau, neu rhowch un i roi cynnig arni.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no window. Plan its sessions directly.</source>
+        <translation>Nid yw %1 yn gofyn am ffenestr. Cynlluniwch ei sesiynau’n uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.</source>
+        <translation>Nid oes lle gan %1 yng ngharfan %2, felly ni ellir cofnodi presenoldeb. Rhowch le i’r person yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Session %1 is not one that cohort %2 holds. Choose one of its sessions.</source>
+        <translation>Nid yw sesiwn %1 yn un y mae carfan %2 yn ei chynnal. Dewiswch un o’i sesiynau hi.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>Ni chofnodwyd dim. %1</translation>
+    </message>
+    <message>
+        <source>Request %1 has gone further already: it was sent on %2. Take that back first.</source>
+        <translation>Mae cais %1 wedi mynd ymhellach eisoes: anfonwyd ef ar %2. Tynnwch hynny’n ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Request %1 was not sent by %2, so nobody can be reminded of it. Record the sending first.</source>
+        <translation>Nid oedd cais %1 wedi’i anfon erbyn %2, felly ni ellir atgoffa neb ohono. Cofnodwch yr anfon yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Request %1 came back on %2. Nobody needs reminding.</source>
+        <translation>Daeth cais %1 yn ôl ar %2. Nid oes angen atgoffa neb.</translation>
+    </message>
+    <message>
+        <source>Request %1 was sent on %2 and cannot have come back on %3. Check the date.</source>
+        <translation>Anfonwyd cais %1 ar %2 ac ni all fod wedi dod yn ôl ar %3. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Request %1 is not needed: its delegate gave up the place or did not attend, or its session does not take place.</source>
+        <translation>Nid oes angen cais %1: ildiodd y cyfranogwr y lle neu nid oedd yn bresennol, neu ni chynhelir ei sesiwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for request %1 that could be taken back.</source>
+        <translation>Nid oes dim wedi’i gofnodi ar gyfer cais %1 y gellid ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>The sample (%1) cannot be read. Install Convener again.</source>
+        <translation>Ni ellir darllen y sampl (%1). Gosodwch Convener eto.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopiwyd. Ni ysgrifennwyd unrhyw ffeil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose one that you may write to.</source>
+        <translation>Ni ellir creu’r ffolder %1. Dewiswch un y cewch ysgrifennu iddi.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>This spreadsheet is damaged or protected. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Mae’r daenlen hon wedi’i difrodi neu ei diogelu. Agorwch hi mewn rhaglen daenlenni a’i chadw o’r newydd.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large when unpacked. Send the list alone, or in parts.</source>
+        <translation>Mae’r daenlen hon yn rhy fawr ar ôl ei dadbacio. Anfonwch y rhestr yn unig, neu mewn rhannau.</translation>
+    </message>
+</context>
+<context>
+    <name>BankHoliday</name>
+    <message>
+        <source>%1 (substitute)</source>
+        <translation>%1 (diwrnod yn lle)</translation>
+    </message>
+    <message>
+        <source>2nd January</source>
+        <translation>2 Ionawr</translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation>Gŵyl banc yr haf</translation>
+    </message>
+    <message>
+        <source>St Andrew’s Day</source>
+        <translation>Dydd Gŵyl Andreas</translation>
+    </message>
+    <message>
+        <source>St Patrick’s Day</source>
+        <translation>Dydd Gŵyl Padrig</translation>
+    </message>
+    <message>
+        <source>Battle of the Boyne (Orangemen’s Day)</source>
+        <translation>Brwydr y Boyne (Dydd yr Orangemen)</translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Dydd Calan</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Dydd Gwener y Groglith</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>Gŵyl banc dechrau Mai</translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation>Gŵyl banc y gwanwyn</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Dydd Nadolig</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Gŵyl San Steffan</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Dydd Llun y Pasg</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>What is to be changed is no longer there. Open the page again.</source>
+        <translation>Nid yw’r hyn sydd i’w newid yno mwyach. Agorwch y dudalen eto.</translation>
+    </message>
+    <message>
+        <source>Session %1 is cancelled. Plan a new one instead.</source>
+        <translation>Canslwyd sesiwn %1. Cynlluniwch un newydd yn ei lle.</translation>
+    </message>
+    <message>
+        <source>Attendance of session %1 on %2 is recorded, so it took place then. Correct the attendance first.</source>
+        <translation>Mae presenoldeb sesiwn %1 ar %2 wedi’i gofnodi, felly fe’i cynhaliwyd bryd hynny. Cywirwch y presenoldeb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has another session then: %2. Choose another time.</source>
+        <translation>Mae gan garfan %1 sesiwn arall bryd hynny: %2. Dewiswch amser arall.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no window. Plan its sessions directly.</source>
+        <translation>Nid yw %1 yn gofyn am ffenestr. Cynlluniwch ei sesiynau’n uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>The window cannot start on %1, before the organisation joined on %2. Choose a later day.</source>
+        <translation>Ni all y ffenestr ddechrau ar %1, cyn i’r sefydliad ymuno ar %2. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>The window starts on %1, before %2. Agree another window first.</source>
+        <translation>Mae’r ffenestr yn dechrau ar %1, cyn %2. Cytunwch ar ffenestr arall yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has no place to give up.</source>
+        <translation>Nid oes gan %1 le i’w ildio.</translation>
+    </message>
+    <message>
+        <source>%1 attended, so the place was used. Correct the attendance first.</source>
+        <translation>Roedd %1 yn bresennol, felly defnyddiwyd y lle. Cywirwch y presenoldeb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 holds no place that somebody could take.</source>
+        <translation>Nid oes gan %1 le y gallai rhywun ei gymryd.</translation>
+    </message>
+    <message>
+        <source>%1 is in this cohort already. Choose somebody else.</source>
+        <translation>Mae %1 yn y garfan hon eisoes. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>Yn cymryd lle %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 delegates, not %3. Plan a second cohort for more.</source>
+        <translation>Mae %1 yn cymryd %2 o gyfranogwyr ar y mwyaf, nid %3. Cynlluniwch ail garfan ar gyfer rhagor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) a place in this cohort, so its capacity cannot be %1. Withdraw somebody first, or plan a second cohort.</source>
+        <translation>
+            <numerusform>Nid oes gan neb le yn y garfan hon, ond ni chaiff ei chapasiti fod yn %1. Tynnwch rywun yn ôl yn gyntaf, neu cynlluniwch ail garfan.</numerusform>
+            <numerusform>Mae gan %n person le yn y garfan hon, felly ni chaiff ei chapasiti fod yn %1. Tynnwch rywun yn ôl yn gyntaf, neu cynlluniwch ail garfan.</numerusform>
+            <numerusform>Mae gan %n o bobl le yn y garfan hon, felly ni chaiff ei chapasiti fod yn %1. Tynnwch rywun yn ôl yn gyntaf, neu cynlluniwch ail garfan.</numerusform>
+            <numerusform>Mae gan %n o bobl le yn y garfan hon, felly ni chaiff ei chapasiti fod yn %1. Tynnwch rywun yn ôl yn gyntaf, neu cynlluniwch ail garfan.</numerusform>
+            <numerusform>Mae gan %n o bobl le yn y garfan hon, felly ni chaiff ei chapasiti fod yn %1. Tynnwch rywun yn ôl yn gyntaf, neu cynlluniwch ail garfan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is another programme. An engagement can only move to another edition of its own.</source>
+        <translation>Rhaglen arall yw %1. Dim ond i argraffiad arall o’i raglen ei hun y gall ymgysylltiad symud.</translation>
+    </message>
+    <message>
+        <source>Edition %1 has no stage “%2”, of which a cohort is planned.</source>
+        <translation>Nid oes gan argraffiad %1 gam “%2”, y mae carfan wedi’i chynllunio ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Mae angen enw ar sefydliad.</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>%1 is outside the agreed window, %2 to %3.</source>
+        <translation>Mae %1 y tu allan i’r ffenestr y cytunwyd arni, %2 i %3.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the agreed window, %2 to %3. This breaks the commitment “%4”.</source>
+        <translation>Mae %1 y tu allan i’r ffenestr y cytunwyd arni, %2 i %3. Mae hyn yn torri’r ymrwymiad “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not after %3 on %4, which it builds on.</source>
+        <translation>Nid yw %1 ar %2 ar ôl %3 ar %4, y mae’n adeiladu arno.</translation>
+    </message>
+    <message>
+        <source>%1 is on a weekend.</source>
+        <translation>Mae %1 ar benwythnos.</translation>
+    </message>
+    <message>
+        <source>%1 is on a bank holiday: %2.</source>
+        <translation>Mae %1 ar ŵyl banc: %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs two sessions at the same time on %2.</source>
+        <translation>Mae %1 yn rhedeg dwy sesiwn ar yr un pryd ar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Adds a bank holiday to a file</source>
+        <translation>Ychwanegu gŵyl banc at ffeil</translation>
+    </message>
+    <message>
+        <source>The nation</source>
+        <translation>Y wlad</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Y diwrnod</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Beth y’i gelwir</translation>
+    </message>
+    <message>
+        <source>%1 is a bank holiday: %2.</source>
+        <translation>Mae %1 yn ŵyl banc: %2.</translation>
+    </message>
+    <message>
+        <source>Records that somebody was asked for a commitment</source>
+        <translation>Cofnodi y gofynnwyd i rywun am ymrwymiad</translation>
+    </message>
+    <message>
+        <source>The engagement</source>
+        <translation>Yr ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>The commitment, by its id: “timeline” tells it</source>
+        <translation>Yr ymrwymiad, yn ôl ei id: mae “timeline” yn ei roi</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>I bwy y gofynnwyd</translation>
+    </message>
+    <message>
+        <source>The day of it (today where none is given)</source>
+        <translation>Diwrnod hynny (heddiw os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Records who attended the sessions of a cohort</source>
+        <translation>Cofnodi pwy fynychodd sesiynau carfan</translation>
+    </message>
+    <message>
+        <source>The cohort</source>
+        <translation>Y garfan</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a place attended</source>
+        <translation>Roedd pawb sydd â lle yn bresennol</translation>
+    </message>
+    <message>
+        <source>One person: “show --cohort” tells the numbers</source>
+        <translation>Un person: mae “show --cohort” yn rhoi’r rhifau</translation>
+    </message>
+    <message>
+        <source>One session, where not all of the cohort&apos;s</source>
+        <translation>Un sesiwn, yn hytrach na holl sesiynau’r garfan</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>Beth a wnaeth y person</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance recorded: %n entr(y/ies).</source>
+        <translation>
+            <numerusform>Presenoldeb wedi’i gofnodi: dim cofnodion.</numerusform>
+            <numerusform>Presenoldeb wedi’i gofnodi: %n cofnod.</numerusform>
+            <numerusform>Presenoldeb wedi’i gofnodi: %n o gofnodion.</numerusform>
+            <numerusform>Presenoldeb wedi’i gofnodi: %n o gofnodion.</numerusform>
+            <numerusform>Presenoldeb wedi’i gofnodi: %n o gofnodion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort %1 has no session that takes place, so nobody can have attended.</source>
+        <translation>Nid oes gan garfan %1 sesiwn sy’n cael ei chynnal, felly ni all neb fod wedi bod yn bresennol.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a place in cohort %1. Import its delegates first.</source>
+        <translation>Nid oes gan neb le yng ngharfan %1. Mewnforiwch ei chyfranogwyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cancels a session, with everything that follows from it</source>
+        <translation>Canslo sesiwn, gyda phopeth sy’n dilyn o hynny</translation>
+    </message>
+    <message>
+        <source>The session: “timeline” tells the numbers</source>
+        <translation>Y sesiwn: mae “timeline” yn rhoi’r rhifau</translation>
+    </message>
+    <message>
+        <source>Show what it touches, and write nothing</source>
+        <translation>Dangos beth yr effeithir arno, heb ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>Changes how many a cohort takes; a higher number proposes offers, no more</source>
+        <translation>Newid faint y mae carfan yn eu cymryd; mae rhif uwch yn awgrymu cynigion, dim mwy</translation>
+    </message>
+    <message>
+        <source>How many it takes from now on</source>
+        <translation>Faint y mae’n eu cymryd o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Records a session that a trainer ran in their own organisation</source>
+        <translation>Cofnodi sesiwn a gynhaliodd hyfforddwr yn ei sefydliad ei hun</translation>
+    </message>
+    <message>
+        <source>The trainer: “trainers” lists them</source>
+        <translation>Yr hyfforddwr: mae “trainers” yn eu rhestru</translation>
+    </message>
+    <message>
+        <source>The day it was held</source>
+        <translation>Y diwrnod y’i cynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>How many people it reached</source>
+        <translation>Faint o bobl a gyrhaeddodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session on %1 is recorded; it reached %n person(s).</source>
+        <translation>
+            <numerusform>Mae’r sesiwn ar %1 wedi’i chofnodi; ni chyrhaeddodd neb.</numerusform>
+            <numerusform>Mae’r sesiwn ar %1 wedi’i chofnodi; cyrhaeddodd %n person.</numerusform>
+            <numerusform>Mae’r sesiwn ar %1 wedi’i chofnodi; cyrhaeddodd %n o bobl.</numerusform>
+            <numerusform>Mae’r sesiwn ar %1 wedi’i chofnodi; cyrhaeddodd %n o bobl.</numerusform>
+            <numerusform>Mae’r sesiwn ar %1 wedi’i chofnodi; cyrhaeddodd %n o bobl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issues the certificates that are earned, and writes them as PDF</source>
+        <translation>Rhoi’r tystysgrifau a enillwyd, a’u hysgrifennu fel PDF</translation>
+    </message>
+    <message>
+        <source>A folder for one PDF each, or the name of one PDF for all</source>
+        <translation>Ffolder ar gyfer un PDF yr un, neu enw un PDF i bawb</translation>
+    </message>
+    <message>
+        <source>No certificate for %1: %2</source>
+        <translation>Dim tystysgrif i %1: %2</translation>
+    </message>
+    <message>
+        <source>Proves a file against the rules, and changes nothing</source>
+        <translation>Gwirio ffeil yn erbyn y rheolau, heb newid dim</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>Mae %1 mewn trefn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not in order: %n thing(s) found.</source>
+        <translation>
+            <numerusform>Mae %1 mewn trefn.</numerusform>
+            <numerusform>Nid yw %1 mewn trefn: canfuwyd %n peth.</numerusform>
+            <numerusform>Nid yw %1 mewn trefn: canfuwyd %n o bethau.</numerusform>
+            <numerusform>Nid yw %1 mewn trefn: canfuwyd %n o bethau.</numerusform>
+            <numerusform>Nid yw %1 mewn trefn: canfuwyd %n o bethau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clash: %1</source>
+        <translation>Gwrthdaro: %1</translation>
+    </message>
+    <message>
+        <source>Marks an enquiry as answered or declined</source>
+        <translation>Nodi bod ymholiad wedi’i ateb neu ei wrthod</translation>
+    </message>
+    <message>
+        <source>The enquiry: “enquiries” lists them</source>
+        <translation>Yr ymholiad: mae “enquiries” yn eu rhestru</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Anything to keep with it</source>
+        <translation>Unrhyw beth i’w gadw gydag ef</translation>
+    </message>
+    <message>
+        <source>Enquiry %1 is %2.</source>
+        <translation>Ymholiad %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away. Give a day between 1900 and 2999.</source>
+        <translation>Mae “%1” yn rhy bell i ffwrdd. Rhowch ddiwrnod rhwng 1900 a 2999.</translation>
+    </message>
+    <message>
+        <source>Plans a cohort of a stage, with its sessions</source>
+        <translation>Cynllunio carfan ar gyfer cam, gyda’i sesiynau</translation>
+    </message>
+    <message>
+        <source>The stage of its programme</source>
+        <translation>Cam ei rhaglen</translation>
+    </message>
+    <message>
+        <source>How it is held (the stage&apos;s own way where none is given)</source>
+        <translation>Sut y’i cynhelir (dull y cam ei hun os na roddir un)</translation>
+    </message>
+    <message>
+        <source>How many it takes, where fewer than the stage does</source>
+        <translation>Faint y mae’n eu cymryd, os yn llai na’r cam</translation>
+    </message>
+    <message>
+        <source>When a session is, in UK local time; once for each (the first of a weekly course stands for all)</source>
+        <translation>Pryd y mae sesiwn, yn amser lleol y DU; unwaith am bob un (mae’r gyntaf o gwrs wythnosol yn cynrychioli’r cyfan)</translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation>Ble y’i cynhelir</translation>
+    </message>
+    <message>
+        <source>The joining link of an online session</source>
+        <translation>Dolen ymuno sesiwn ar-lein</translation>
+    </message>
+    <message>
+        <source>Who runs it; once for each</source>
+        <translation>Pwy sy’n ei rhedeg; unwaith am bob un</translation>
+    </message>
+    <message>
+        <source>Whom delegates ask</source>
+        <translation>I bwy y mae cyfranogwyr yn gofyn</translation>
+    </message>
+    <message>
+        <source>Cohort %1: %2, %3, up to %4 delegates, from %5.</source>
+        <translation>Carfan %1: %2, %3, hyd at %4 o gyfranogwyr, o %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3.</source>
+        <translation>%1: %2, disgwylir %3.</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Engagement %1 has no commitment “%2”.</source>
+        <translation>Nid oes gan ymgysylltiad %1 ymrwymiad “%2”.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two editions of a programme</source>
+        <translation>Dangos beth sy’n wahanol rhwng dau argraffiad o raglen</translation>
+    </message>
+    <message>
+        <source>The programme: “programmes” lists them</source>
+        <translation>Y rhaglen: mae “programmes” yn eu rhestru</translation>
+    </message>
+    <message>
+        <source>The one edition</source>
+        <translation>Y naill argraffiad</translation>
+    </message>
+    <message>
+        <source>The other edition</source>
+        <translation>Yr argraffiad arall</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nid oes dim yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Confirms a delegate who was invited, or offered a place</source>
+        <translation>Cadarnhau cyfranogwr a wahoddwyd, neu y cynigiwyd lle iddo</translation>
+    </message>
+    <message>
+        <source>Why they are confirmed although something bars it; the reason is kept</source>
+        <translation>Pam y’i cadarnheir er bod rhywbeth yn ei rwystro; cedwir y rheswm</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>Cadarnhawyd %1.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Makes an engagement of an enquiry, with cohorts by an even split</source>
+        <translation>Gwneud ymgysylltiad o ymholiad, gyda charfannau wedi’u rhannu’n gyfartal</translation>
+    </message>
+    <message>
+        <source>The day the organisation joins</source>
+        <translation>Y diwrnod y mae’r sefydliad yn ymuno</translation>
+    </message>
+    <message>
+        <source>How the workshop is held (its own way where none is given)</source>
+        <translation>Sut y cynhelir y gweithdy (ei ddull ei hun os na roddir un)</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ODS code</source>
+        <translation>Cod ODS y sefydliad</translation>
+    </message>
+    <message>
+        <source>Its nation, for bank holidays (england where none is given)</source>
+        <translation>Ei wlad, ar gyfer gwyliau banc (england os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Engagement %1 is made.</source>
+        <translation>Gwnaed ymgysylltiad %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cohort %1, for %n delegate(s), has no date yet.</source>
+        <translation>
+            <numerusform>Nid oes dyddiad eto i garfan %1, heb gyfranogwyr.</numerusform>
+            <numerusform>Nid oes dyddiad eto i garfan %1, ar gyfer %n cyfranogwr.</numerusform>
+            <numerusform>Nid oes dyddiad eto i garfan %1, ar gyfer %n o gyfranogwyr.</numerusform>
+            <numerusform>Nid oes dyddiad eto i garfan %1, ar gyfer %n o gyfranogwyr.</numerusform>
+            <numerusform>Nid oes dyddiad eto i garfan %1, ar gyfer %n o gyfranogwyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what is overdue, due and coming, over everything</source>
+        <translation>Rhestru beth sy’n hwyr, yn ddisgwyliedig ac i ddod, dros bopeth</translation>
+    </message>
+    <message>
+        <source>The last day to list</source>
+        <translation>Y diwrnod olaf i’w restru</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nid oes dim i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Lists the editions that a file keeps, or saves or exports one</source>
+        <translation>Rhestru’r argraffiadau y mae ffeil yn eu cadw, neu gadw neu allforio un</translation>
+    </message>
+    <message>
+        <source>A programme file to save as a new edition</source>
+        <translation>Ffeil rhaglen i’w chadw fel argraffiad newydd</translation>
+    </message>
+    <message>
+        <source>Where to write a programme, to be changed and saved</source>
+        <translation>Ble i ysgrifennu rhaglen, i’w newid a’i chadw</translation>
+    </message>
+    <message>
+        <source>The programme to write</source>
+        <translation>Y rhaglen i’w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Its edition (the newest where none is given)</source>
+        <translation>Ei hargraffiad (y diweddaraf os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Argraffiad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Cadwyd ar</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is saved.</source>
+        <translation>Cadwyd argraffiad %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Lists the enquiries of a file, the newest first</source>
+        <translation>Rhestru ymholiadau ffeil, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>There are no enquiries.</source>
+        <translation>Nid oes ymholiadau.</translation>
+    </message>
+    <message>
+        <source>Records an enquiry for places or an in-house workshop</source>
+        <translation>Cofnodi ymholiad am leoedd neu weithdy mewnol</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Eu cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Their telephone number</source>
+        <translation>Eu rhif ffôn</translation>
+    </message>
+    <message>
+        <source>For which organisation</source>
+        <translation>Ar gyfer pa sefydliad</translation>
+    </message>
+    <message>
+        <source>For how many, 1 to 24</source>
+        <translation>Ar gyfer faint, 1 i 24</translation>
+    </message>
+    <message>
+        <source>Which dates they wish for</source>
+        <translation>Pa ddyddiadau y dymunant eu cael</translation>
+    </message>
+    <message>
+        <source>They accepted the terms and conditions</source>
+        <translation>Derbyniasant y telerau a’r amodau</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Unrhyw beth arall</translation>
+    </message>
+    <message>
+        <source>Enquiry %1 is recorded. Next: convert it (convener-cli convert).</source>
+        <translation>Cofnodwyd ymholiad %1. Nesaf: ei drosi (convener-cli convert).</translation>
+    </message>
+    <message>
+        <source>Agrees a later due date for a commitment; the first stays beside it</source>
+        <translation>Cytuno ar ddyddiad disgwyliedig diweddarach i ymrwymiad; mae’r cyntaf yn aros wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>The day agreed</source>
+        <translation>Y diwrnod y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>The reason, which is kept</source>
+        <translation>Y rheswm, a gedwir</translation>
+    </message>
+    <message>
+        <source>Lists the bank holidays of a nation in a year</source>
+        <translation>Rhestru gwyliau banc gwlad mewn blwyddyn</translation>
+    </message>
+    <message>
+        <source>The year, from 2000 on</source>
+        <translation>Y flwyddyn, o 2000 ymlaen</translation>
+    </message>
+    <message>
+        <source>Bank holidays are known for the years 2000 to 2999, not for %1.</source>
+        <translation>Mae gwyliau banc yn hysbys am y blynyddoedd 2000 i 2999, nid am %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Gŵyl banc</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Mae wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Without --dry-run it is.</source>
+        <translation>Ni ysgrifennwyd dim. Heb --dry-run fe wneir.</translation>
+    </message>
+    <message>
+        <source>Lets an organisation join a programme</source>
+        <translation>Gadael i sefydliad ymuno â rhaglen</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>Enw’r sefydliad</translation>
+    </message>
+    <message>
+        <source>Its ODS code</source>
+        <translation>Ei god ODS</translation>
+    </message>
+    <message>
+        <source>Its region</source>
+        <translation>Ei ranbarth</translation>
+    </message>
+    <message>
+        <source>The language of its documents: en or cy</source>
+        <translation>Iaith ei ddogfennau: en neu cy</translation>
+    </message>
+    <message>
+        <source>The day it joined</source>
+        <translation>Y diwrnod yr ymunodd</translation>
+    </message>
+    <message>
+        <source>Who sponsors it there</source>
+        <translation>Pwy sy’n ei noddi yno</translation>
+    </message>
+    <message>
+        <source>Who leads it there</source>
+        <translation>Pwy sy’n ei arwain yno</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s e-mail address</source>
+        <translation>Cyfeiriad e-bost yr arweinydd</translation>
+    </message>
+    <message>
+        <source>Engagement %1: %2 joined %3 on %4.</source>
+        <translation>Ymgysylltiad %1: ymunodd %2 â %3 ar %4.</translation>
+    </message>
+    <message>
+        <source>Corrects the day on which an engagement joined, with everything that follows from it</source>
+        <translation>Cywiro’r diwrnod yr ymunodd ymgysylltiad, gyda phopeth sy’n dilyn o hynny</translation>
+    </message>
+    <message>
+        <source>Tells who owes what since when, over every engagement or one</source>
+        <translation>Dangos beth sy’n ddyledus gan bwy ers pryd, dros bob ymgysylltiad neu un</translation>
+    </message>
+    <message>
+        <source>One engagement, where not all</source>
+        <translation>Un ymgysylltiad, yn hytrach na phob un</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Gofynnwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nid oes dim yn ddyledus gan neb.</translation>
+    </message>
+    <message>
+        <source>Lists the engagements of a file with their numbers</source>
+        <translation>Rhestru ymgysylltiadau ffeil gyda’u rhifau</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>No organisation has joined yet. Next: convener-cli join.</source>
+        <translation>Nid oes sefydliad wedi ymuno eto. Nesaf: convener-cli join.</translation>
+    </message>
+    <message>
+        <source>Records that a trainer has the materials</source>
+        <translation>Cofnodi bod y deunyddiau gan hyfforddwr</translation>
+    </message>
+    <message>
+        <source>The day they were issued (today where none is given)</source>
+        <translation>Y diwrnod y’u rhoddwyd (heddiw os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Trainer %1 has the materials since %2.</source>
+        <translation>Mae’r deunyddiau gan hyfforddwr %1 ers %2.</translation>
+    </message>
+    <message>
+        <source>Writes an engagement&apos;s planning matrix as PDF, or records that it was sent or came back</source>
+        <translation>Ysgrifennu matrics cynllunio ymgysylltiad fel PDF, neu gofnodi yr anfonwyd ef neu y daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Ble i’w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>The day it was sent to the organisation</source>
+        <translation>Y diwrnod yr anfonwyd ef at y sefydliad</translation>
+    </message>
+    <message>
+        <source>The day it came back; the commitment is met</source>
+        <translation>Y diwrnod y daeth yn ôl; cyflawnir yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Records that a commitment is met</source>
+        <translation>Cofnodi bod ymrwymiad wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>The day it was met (today where none is given)</source>
+        <translation>Y diwrnod y’i cyflawnwyd (heddiw os na roddir un)</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Beth sy’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>One organisation becomes part of another, with its engagements and people</source>
+        <translation>Daw un sefydliad yn rhan o un arall, gyda’i ymgysylltiadau a’i bobl</translation>
+    </message>
+    <message>
+        <source>The organisation: “organisations” lists them</source>
+        <translation>Y sefydliad: mae “organisations” yn eu rhestru</translation>
+    </message>
+    <message>
+        <source>The one that it becomes part of</source>
+        <translation>Yr un y daw’n rhan ohono</translation>
+    </message>
+    <message>
+        <source>Organisation %1 is part of organisation %2 now.</source>
+        <translation>Mae sefydliad %1 yn rhan o sefydliad %2 bellach.</translation>
+    </message>
+    <message>
+        <source>Moves a session to another start, with everything that follows from it</source>
+        <translation>Symud sesiwn i ddechrau arall, gyda phopeth sy’n dilyn o hynny</translation>
+    </message>
+    <message>
+        <source>Its new start, in UK local time; it stays as long as it was</source>
+        <translation>Ei dechrau newydd, yn amser lleol y DU; mae’n para cyhyd ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Moves an engagement to another edition that the file keeps</source>
+        <translation>Symud ymgysylltiad i argraffiad arall y mae’r ffeil yn ei gadw</translation>
+    </message>
+    <message>
+        <source>The edition: “editions” tells the numbers</source>
+        <translation>Yr argraffiad: mae “editions” yn rhoi’r rhifau</translation>
+    </message>
+    <message>
+        <source>Makes a new Convener file</source>
+        <translation>Gwneud ffeil Convener newydd</translation>
+    </message>
+    <message>
+        <source>Fill it with invented organisations, to look around in</source>
+        <translation>Ei llenwi â sefydliadau dychmygol, i edrych o gwmpas ynddi</translation>
+    </message>
+    <message>
+        <source>%1 is made, with a sample in it.</source>
+        <translation>Gwnaed %1, gyda sampl ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 is made. Next: let an organisation join (convener-cli join).</source>
+        <translation>Gwnaed %1. Nesaf: gadael i sefydliad ymuno (convener-cli join).</translation>
+    </message>
+    <message>
+        <source>Offers the free places of a cohort to those who wait</source>
+        <translation>Cynnig lleoedd rhydd carfan i’r rhai sy’n aros</translation>
+    </message>
+    <message>
+        <source>Show whom they would be offered to, and write nothing</source>
+        <translation>Dangos i bwy y’u cynigid, heb ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>There is nothing to offer.</source>
+        <translation>Nid oes dim i’w gynnig.</translation>
+    </message>
+    <message>
+        <source>The Convener file</source>
+        <translation>Y ffeil Convener</translation>
+    </message>
+    <message>
+        <source>The day to take for today</source>
+        <translation>Y diwrnod i’w gymryd fel heddiw</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTUN</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DYDDIAD</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that exists. Write it as year-month-day, such as 2027-02-15.</source>
+        <translation>Nid yw “%1” yn ddiwrnod sy’n bod. Ysgrifennwch ef ar ffurf blwyddyn-mis-diwrnod, megis 2027-02-15.</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>NIFER</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, such as 12.</source>
+        <translation>Nid yw “%1” yn rhif cyfan, megis 12.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>RHIF</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of anything. Numbers are 1, 2, 3 and so on; “list” and “show” tell them.</source>
+        <translation>Nid yw “%1” yn rhif ar ddim. Y rhifau yw 1, 2, 3 ac yn y blaen; mae “list” a “show” yn eu rhoi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Choose one of: %2.</source>
+        <translation>Ni ddeellir “%1”. Dewiswch un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of %1.</source>
+        <translation>Rhowch un yn union o %1.</translation>
+    </message>
+    <message>
+        <source>Lists the organisations of a file with their numbers</source>
+        <translation>Rhestru sefydliadau ffeil gyda’u rhifau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>ODS code</source>
+        <translation>Cod ODS</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Writes a pack for each delegate and the attendance register as PDF</source>
+        <translation>Ysgrifennu pecyn i bob cyfranogwr a’r gofrestr presenoldeb fel PDF</translation>
+    </message>
+    <message>
+        <source>The folder for them</source>
+        <translation>Y ffolder ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>The person: “show --cohort” tells the numbers</source>
+        <translation>Y person: mae “show --cohort” yn rhoi’r rhifau</translation>
+    </message>
+    <message>
+        <source>Person %1 is not in cohort %2. “convener-cli show FILE --cohort %2” lists who is.</source>
+        <translation>Nid yw person %1 yng ngharfan %2. Mae “convener-cli show FILE --cohort %2” yn rhestru pwy sydd.</translation>
+    </message>
+    <message>
+        <source>Proposes dates for an engagement&apos;s stages inside its window</source>
+        <translation>Cynnig dyddiadau i gamau ymgysylltiad o fewn ei ffenestr</translation>
+    </message>
+    <message>
+        <source>A start of the window to try (the agreed one where none is given)</source>
+        <translation>Dechrau i’r ffenestr i roi cynnig arno (yr un y cytunwyd arno os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Who could run sessions, in the order preferred; once for each</source>
+        <translation>Pwy allai redeg sesiynau, yn nhrefn dewis; unwaith am bob un</translation>
+    </message>
+    <message>
+        <source>How many of them each session needs</source>
+        <translation>Faint ohonynt sydd eu hangen ar bob sesiwn</translation>
+    </message>
+    <message>
+        <source>A preferred day of the week; once for each</source>
+        <translation>Diwrnod dewisol o’r wythnos; unwaith am bob un</translation>
+    </message>
+    <message>
+        <source>How many cohorts of a stage; once for each stage</source>
+        <translation>Faint o garfannau mewn cam; unwaith am bob cam</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Cynigir</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Fan bellaf</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left in the window.</source>
+        <translation>
+            <numerusform>Nid oes diwrnod ar ôl yn y ffenestr.</numerusform>
+            <numerusform>Mae %n diwrnod ar ôl yn y ffenestr.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl yn y ffenestr.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl yn y ffenestr.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl yn y ffenestr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice is shorter than preferred.</source>
+        <translation>Mae’r rhybudd yn fyrrach na’r hyn a ffefrir.</translation>
+    </message>
+    <message>
+        <source>Not all are on a preferred weekday.</source>
+        <translation>Nid yw pob un ar ddiwrnod a ffefrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write it as workshop=2.</source>
+        <translation>Ni ddeellir “%1”. Ysgrifennwch ef fel workshop=2.</translation>
+    </message>
+    <message>
+        <source>Says where a delegate stands on the waiting list</source>
+        <translation>Dweud ble mae cyfranogwr ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>1 comes first; without it, by when they asked</source>
+        <translation>1 sydd gyntaf; hebddo, yn ôl pryd y gofynnwyd</translation>
+    </message>
+    <message>
+        <source>The waiting list is in its new order.</source>
+        <translation>Mae’r rhestr aros yn ei threfn newydd.</translation>
+    </message>
+    <message>
+        <source>%1 (convener-cli%2 --help tells more.)</source>
+        <translation>%1 (Mae convener-cli%2 --help yn dweud mwy.)</translation>
+    </message>
+    <message>
+        <source>Coordinates training programmes: from an organisation that joins to a printed pack.</source>
+        <translation>Cydlynu rhaglenni hyfforddi: o sefydliad sy’n ymuno i becyn wedi’i argraffu.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Argraffu’r fersiwn a gorffen</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Argraffu’r cymorth hwn a gorffen</translation>
+    </message>
+    <message>
+        <source>Each command has its own help: convener-cli join --help. Dates are written 2027-02-15, session times 2027-02-15T13:00/2027-02-15T16:30.
+The exit status is 0 when it was done, 1 when it was refused (the reason is on stderr), 2 for wrong usage.</source>
+        <translation>Mae gan bob gorchymyn ei gymorth ei hun: convener-cli join --help. Ysgrifennir dyddiadau fel 2027-02-15, ac amserau sesiynau fel 2027-02-15T13:00/2027-02-15T16:30.
+Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar stderr), 2 am ddefnydd anghywir.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document</source>
+        <translation>Ateb ag un ddogfen JSON</translation>
+    </message>
+    <message>
+        <source>Lists the programmes, or reads and judges a programme file</source>
+        <translation>Rhestru’r rhaglenni, neu ddarllen a barnu ffeil rhaglen</translation>
+    </message>
+    <message>
+        <source>A programme file to read instead</source>
+        <translation>Ffeil rhaglen i’w darllen yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name.</source>
+        <translation>Ni ellir darllen %1. Gwiriwch ei enw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not a sound programme file (%n fault(s)): %2</source>
+        <translation>
+            <numerusform>Mae %1 yn ffeil rhaglen ddilys: %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n nam): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that a survey was sent, reminded of, or came back</source>
+        <translation>Cofnodi yr anfonwyd arolwg, y rhoddwyd nodyn atgoffa, neu y daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>The survey request: “timeline” tells the numbers</source>
+        <translation>Y cais arolwg: mae “timeline” yn rhoi’r rhifau</translation>
+    </message>
+    <message>
+        <source>The day it was sent</source>
+        <translation>Y diwrnod yr anfonwyd ef</translation>
+    </message>
+    <message>
+        <source>The day somebody was reminded of it</source>
+        <translation>Y diwrnod yr atgoffwyd rhywun ohono</translation>
+    </message>
+    <message>
+        <source>The day it came back</source>
+        <translation>Y diwrnod y daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>Cofnodwyd cais %1: %2.</translation>
+    </message>
+    <message>
+        <source>Corrects what is known of an organisation; every engagement follows</source>
+        <translation>Cywiro’r hyn sy’n hysbys am sefydliad; mae pob ymgysylltiad yn dilyn</translation>
+    </message>
+    <message>
+        <source>Its name from now on</source>
+        <translation>Ei enw o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Its nation, for bank holidays</source>
+        <translation>Ei wlad, ar gyfer gwyliau banc</translation>
+    </message>
+    <message>
+        <source>Organisation %1 is %2.</source>
+        <translation>Sefydliad %1 yw %2.</translation>
+    </message>
+    <message>
+        <source>Records where a delegate stands to a requirement of the programme</source>
+        <translation>Cofnodi sefyllfa cyfranogwr mewn perthynas â gofyniad y rhaglen</translation>
+    </message>
+    <message>
+        <source>The requirement, by its id in the programme</source>
+        <translation>Y gofyniad, yn ôl ei id yn y rhaglen</translation>
+    </message>
+    <message>
+        <source>Where the delegate stands to it</source>
+        <translation>Sefyllfa’r cyfranogwr mewn perthynas ag ef</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Records that a delegate returned the work of a stage done alone</source>
+        <translation>Cofnodi bod cyfranogwr wedi dychwelyd gwaith cam a wneir ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>The stage of the programme</source>
+        <translation>Cam y rhaglen</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 on %3.</source>
+        <translation>Dychwelodd %1 %2 ar %3.</translation>
+    </message>
+    <message>
+        <source>Withdraws a certificate; it is kept, marked with the reason</source>
+        <translation>Tynnu tystysgrif yn ôl; fe’i cedwir, wedi’i nodi â’r rheswm</translation>
+    </message>
+    <message>
+        <source>The number printed on it</source>
+        <translation>Y rhif a argraffwyd arni</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is withdrawn.</source>
+        <translation>Tynnwyd tystysgrif %1 yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, rhes %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1, rhes %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Enrols the delegates of a list (CSV or .xlsx) on a cohort</source>
+        <translation>Cofrestru cyfranogwyr rhestr (CSV neu .xlsx) ar garfan</translation>
+    </message>
+    <message>
+        <source>The list, with a row of headings</source>
+        <translation>Y rhestr, â rhes o benawdau</translation>
+    </message>
+    <message>
+        <source>Show what would happen, and write nothing</source>
+        <translation>Dangos beth fyddai’n digwydd, heb ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Hysbys</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>hysbys</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New people: %2. Known already: %3. Given a place: %4. Waiting: %5. Faults: %6.</source>
+        <translation>Rhesi a ddarllenwyd: %1. Pobl newydd: %2. Hysbys eisoes: %3. Wedi cael lle: %4. Yn aros: %5. Namau: %6.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>The organisation selects a delegate for Train the Trainer</source>
+        <translation>Y sefydliad yn dewis cyfranogwr ar gyfer Hyfforddi’r Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Trainer %1 is selected.</source>
+        <translation>Dewiswyd hyfforddwr %1.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Cohort %1: %2 of %3, %4 of %5 places held, %6 waiting</source>
+        <translation>Carfan %1: %2 yn %3, cedwir %4 o %5 o leoedd, %6 yn aros</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Cynhelir</translation>
+    </message>
+    <message>
+        <source>Sessions from</source>
+        <translation>Sesiynau o</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canslwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Engagement %1: %2, %3, joined %4</source>
+        <translation>Ymgysylltiad %1: %2, %3, ymunodd %4</translation>
+    </message>
+    <message>
+        <source>Shows an engagement with its cohorts, or a cohort with its delegates</source>
+        <translation>Dangos ymgysylltiad gyda’i garfannau, neu garfan gyda’i chyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Somebody takes the place of a delegate who gives it up, in one step</source>
+        <translation>Rhywun yn cymryd lle cyfranogwr sy’n ei ildio, mewn un cam</translation>
+    </message>
+    <message>
+        <source>Who takes the place</source>
+        <translation>Pwy sy’n cymryd y lle</translation>
+    </message>
+    <message>
+        <source>Their job title</source>
+        <translation>Teitl eu swydd</translation>
+    </message>
+    <message>
+        <source>%1: %2, joined %3</source>
+        <translation>%1: %2, ymunodd %3</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>Ffenestr: %1 i %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 i %3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Amseru</translation>
+    </message>
+    <message>
+        <source>Shows every date of an engagement, and what clashes</source>
+        <translation>Dangos pob dyddiad mewn ymgysylltiad, a beth sy’n gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Lists the trainers with how far they came and whom they reached</source>
+        <translation>Rhestru’r hyfforddwyr, pa mor bell y daethant a phwy a gyrhaeddwyd ganddynt</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>No trainer is selected yet.</source>
+        <translation>Nid oes hyfforddwr wedi’i ddewis eto.</translation>
+    </message>
+    <message>
+        <source>Tells whether a certificate of this file stands, and what it says</source>
+        <translation>Dweud a yw tystysgrif o’r ffeil hon yn sefyll, a beth y mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>The check code printed on it</source>
+        <translation>Y cod gwirio a argraffwyd arni</translation>
+    </message>
+    <message>
+        <source>No certificate %1 was issued from this file. Check the number.</source>
+        <translation>Ni roddwyd tystysgrif %1 o’r ffeil hon. Gwiriwch y rhif.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued with another check code than %2. Compare it with the paper.</source>
+        <translation>Rhoddwyd tystysgrif %1 â chod gwirio arall na %2. Cymharwch ef â’r papur.</translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2, %3, %4, held on %5, issued on %6.</source>
+        <translation>Tystysgrif %1: %2, %3, %4, cynhaliwyd ar %5, rhoddwyd ar %6.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn on %2: %3</source>
+        <translation>Tynnwyd tystysgrif %1 yn ôl ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was replaced by a later one.</source>
+        <translation>Disodlwyd tystysgrif %1 gan un ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Agrees on which day an engagement&apos;s window starts</source>
+        <translation>Cytuno ar ba ddiwrnod y mae ffenestr ymgysylltiad yn dechrau</translation>
+    </message>
+    <message>
+        <source>The first day of the window</source>
+        <translation>Diwrnod cyntaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>The window is %1 to %2.</source>
+        <translation>Y ffenestr yw %1 i %2.</translation>
+    </message>
+    <message>
+        <source>A delegate gives up a place; it is offered to the next who is eligible</source>
+        <translation>Cyfranogwr yn ildio lle; fe’i cynigir i’r nesaf sy’n gymwys</translation>
+    </message>
+    <message>
+        <source>The delegate never took the place up</source>
+        <translation>Ni chymerodd y cyfranogwr y lle o gwbl</translation>
+    </message>
+    <message>
+        <source>Writes the pre-workshop workbook of each delegate as PDF</source>
+        <translation>Ysgrifennu llyfr gwaith cyn y gweithdy pob cyfranogwr fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment</name>
+    <message>
+        <source>when a date is agreed</source>
+        <translation>pan gytunir ar ddyddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after joining on %1</source>
+        <translation>
+            <numerusform>ar ddiwrnod ymuno, %1</numerusform>
+            <numerusform>%n mis ar ôl ymuno ar %1</numerusform>
+            <numerusform>%n mis ar ôl ymuno ar %1</numerusform>
+            <numerusform>%n mis ar ôl ymuno ar %1</numerusform>
+            <numerusform>%n mis ar ôl ymuno ar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last day of the window that starts on %1</source>
+        <translation>diwrnod olaf y ffenestr sy’n dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>the last day of the window, once it is agreed</source>
+        <translation>diwrnod olaf y ffenestr, unwaith y cytunir arni</translation>
+    </message>
+    <message>
+        <source>with the organisation&apos;s last survey, due on %1</source>
+        <translation>gydag arolwg olaf y sefydliad, a ddisgwylir ar %1</translation>
+    </message>
+    <message>
+        <source>with the organisation&apos;s last survey, once a workshop has a date</source>
+        <translation>gydag arolwg olaf y sefydliad, unwaith y bydd dyddiad i weithdy</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>%1 was attended.</source>
+        <translation>Mynychwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 was returned.</source>
+        <translation>Dychwelwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be attended first; it has no date yet.</source>
+        <translation>Rhaid mynychu %1 yn gyntaf; nid oes dyddiad iddo eto.</translation>
+    </message>
+    <message>
+        <source>%1 must be returned first; it has no date yet.</source>
+        <translation>Rhaid dychwelyd %1 yn gyntaf; nid oes dyddiad iddo eto.</translation>
+    </message>
+    <message>
+        <source>%1 must be attended first; it is on %2.</source>
+        <translation>Rhaid mynychu %1 yn gyntaf; mae ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be returned first; it is due on %2.</source>
+        <translation>Rhaid dychwelyd %1 yn gyntaf; fe’i disgwylir ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was not attended.</source>
+        <translation>Ni fynychwyd %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>%1, due on %2, was not returned.</source>
+        <translation>Ni ddychwelwyd %1, a ddisgwylid ar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A quotation mark stands in the wrong place, so this row was not read. Put the whole cell in quotation marks and write those inside it twice.</source>
+        <translation>Mae dyfynnod yn y lle anghywir, felly ni ddarllenwyd y rhes hon. Rhowch y gell gyfan mewn dyfynodau ac ysgrifennwch y rhai sydd y tu mewn iddi ddwywaith.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this cell and never closes. Close or remove it; this row and those after it were not read.</source>
+        <translation>Mae dyfynnod yn agor yn y gell hon ac nid yw byth yn cau. Caewch neu dilëwch ef; ni ddarllenwyd y rhes hon na’r rhai ar ei hôl.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>heddiw</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>yr wythnos hon</numerusform>
+            <numerusform>ymhen %n wythnos</numerusform>
+            <numerusform>ymhen %n wythnos</numerusform>
+            <numerusform>ymhen %n wythnos</numerusform>
+            <numerusform>ymhen %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>y mis hwn</numerusform>
+            <numerusform>ymhen %n mis</numerusform>
+            <numerusform>ymhen %n mis</numerusform>
+            <numerusform>ymhen %n mis</numerusform>
+            <numerusform>ymhen %n mis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>heddiw</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>yr wythnos hon</numerusform>
+            <numerusform>%n wythnos yn ôl</numerusform>
+            <numerusform>%n wythnos yn ôl</numerusform>
+            <numerusform>%n wythnos yn ôl</numerusform>
+            <numerusform>%n wythnos yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>y mis hwn</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yfory</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ddoe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Heb ei fodloni: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Ddim yn hysbys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>“%1” holds more than one e-mail address. Leave one.</source>
+        <translation>Mae “%1” yn cynnwys mwy nag un cyfeiriad e-bost. Gadewch un.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it, or leave the cell empty.</source>
+        <translation>Nid yw “%1” yn gyfeiriad e-bost. Cywirwch ef, neu gadewch y gell yn wag.</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Open it in the program it came from and save it as CSV or as .xlsx.</source>
+        <translation>Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel CSV neu fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive or an office document, not a text file.</source>
+        <translation>Archif ZIP neu ddogfen swyddfa yw hon, nid ffeil destun.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a list.</source>
+        <translation>PDF yw hwn, nid rhestr.</translation>
+    </message>
+    <message>
+        <source>This is an older office document, or one with a password.</source>
+        <translation>Dogfen swyddfa hŷn yw hon, neu un â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The text in this file is damaged.</source>
+        <translation>Mae’r testun yn y ffeil hon wedi’i ddifrodi.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Nid ffeil destun yw hon.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The file should hold %1, but has %2.</source>
+        <translation>Dylai’r ffeil gynnwys %1, ond mae ynddi %2.</translation>
+    </message>
+    <message>
+        <source>At %1 there should be %2, but there is %3.</source>
+        <translation>Yn %1 dylai fod %2, ond mae %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayExceptions</name>
+    <message>
+        <source>The list of bank holidays has a fault at %1: expected %2.</source>
+        <translation>Mae nam yn y rhestr gwyliau banc yn %1: disgwylid %2.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-06-15</source>
+        <translation>dyddiad megis 2026-06-15</translation>
+    </message>
+    <message>
+        <source>a list of nations</source>
+        <translation>rhestr o wledydd</translation>
+    </message>
+    <message>
+        <source>england, wales, scotland or northern-ireland</source>
+        <translation>england, wales, scotland neu northern-ireland</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>rhestr</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>gwrthrych</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>enw</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>%1 would be in two places on %2.</source>
+        <translation>Byddai %1 mewn dau le ar %2.</translation>
+    </message>
+    <message>
+        <source>No longer so: %1</source>
+        <translation>Ddim felly mwyach: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) get another due date.</source>
+        <translation>
+            <numerusform>Nid oes ymrwymiad yn cael dyddiad disgwyliedig arall.</numerusform>
+            <numerusform>Mae %n ymrwymiad yn cael dyddiad disgwyliedig arall.</numerusform>
+            <numerusform>Mae %n o ymrwymiadau yn cael dyddiad disgwyliedig arall.</numerusform>
+            <numerusform>Mae %n o ymrwymiadau yn cael dyddiad disgwyliedig arall.</numerusform>
+            <numerusform>Mae %n o ymrwymiadau yn cael dyddiad disgwyliedig arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey request(s) get other dates.</source>
+        <translation>
+            <numerusform>Nid oes cais arolwg yn cael dyddiadau eraill.</numerusform>
+            <numerusform>Mae %n cais arolwg yn cael dyddiadau eraill.</numerusform>
+            <numerusform>Mae %n o geisiadau arolwg yn cael dyddiadau eraill.</numerusform>
+            <numerusform>Mae %n o geisiadau arolwg yn cael dyddiadau eraill.</numerusform>
+            <numerusform>Mae %n o geisiadau arolwg yn cael dyddiadau eraill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey request(s) went out already; they stay and are marked “sent for the earlier date”.</source>
+        <translation>
+            <numerusform>Ni anfonwyd yr un cais arolwg eisoes.</numerusform>
+            <numerusform>Anfonwyd %n cais arolwg eisoes; mae’n aros ac wedi’i nodi “anfonwyd ar gyfer y dyddiad cynharach”.</numerusform>
+            <numerusform>Anfonwyd %n o geisiadau arolwg eisoes; maent yn aros ac wedi’u nodi “anfonwyd ar gyfer y dyddiad cynharach”.</numerusform>
+            <numerusform>Anfonwyd %n o geisiadau arolwg eisoes; maent yn aros ac wedi’u nodi “anfonwyd ar gyfer y dyddiad cynharach”.</numerusform>
+            <numerusform>Anfonwyd %n o geisiadau arolwg eisoes; maent yn aros ac wedi’u nodi “anfonwyd ar gyfer y dyddiad cynharach”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey request(s) are no longer needed.</source>
+        <translation>
+            <numerusform>Mae angen pob cais arolwg o hyd.</numerusform>
+            <numerusform>Nid oes angen %n cais arolwg mwyach.</numerusform>
+            <numerusform>Nid oes angen %n o geisiadau arolwg mwyach.</numerusform>
+            <numerusform>Nid oes angen %n o geisiadau arolwg mwyach.</numerusform>
+            <numerusform>Nid oes angen %n o geisiadau arolwg mwyach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey request(s) are added.</source>
+        <translation>
+            <numerusform>Nid ychwanegir ceisiadau arolwg.</numerusform>
+            <numerusform>Ychwanegir %n cais arolwg.</numerusform>
+            <numerusform>Ychwanegir %n o geisiadau arolwg.</numerusform>
+            <numerusform>Ychwanegir %n o geisiadau arolwg.</numerusform>
+            <numerusform>Ychwanegir %n o geisiadau arolwg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued for this; they stay as they are.</source>
+        <translation>
+            <numerusform>Ni roddwyd tystysgrif am hyn.</numerusform>
+            <numerusform>Rhoddwyd %n tystysgrif am hyn; mae’n aros fel y mae.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau am hyn; maent yn aros fel y maent.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau am hyn; maent yn aros fel y maent.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau am hyn; maent yn aros fel y maent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place can be offered. %1</source>
+        <translation>Gellir cynnig lle. %1</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentCheck</name>
+    <message>
+        <source>a number above the lowest</source>
+        <translation>rhif uwch na’r isaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>words for %n value(s)</source>
+        <translation>
+            <numerusform>geiriau am ddim gwerthoedd</numerusform>
+            <numerusform>geiriau am %n gwerth</numerusform>
+            <numerusform>geiriau am %n o werthoedd</numerusform>
+            <numerusform>geiriau am %n o werthoedd</numerusform>
+            <numerusform>geiriau am %n o werthoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no scale for this kind of question</source>
+        <translation>dim graddfa ar gyfer y math hwn o gwestiwn</translation>
+    </message>
+    <message>
+        <source>choices where the kind is “choice”, and only there</source>
+        <translation>dewisiadau lle mae’r math yn “choice”, a dim ond yno</translation>
+    </message>
+    <message>
+        <source>at least one survey point</source>
+        <translation>o leiaf un pwynt arolwg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>either items or measures</source>
+        <translation>naill ai items neu measures</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>y naill na’r llall</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>y ddau</translation>
+    </message>
+    <message>
+        <source>what at least one question on a scale has</source>
+        <translation>rhywbeth y mae o leiaf un cwestiwn ar raddfa yn ei fesur</translation>
+    </message>
+    <message>
+        <source>a least answer for the method “share”, and only there</source>
+        <translation>ateb lleiaf ar gyfer y dull “share”, a dim ond yno</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>ei id ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>JsonDocument</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 beit ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 beit</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>gwrthrych</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>y rhif %1</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>testun gwag</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>y testun “%1”</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>rhestr</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>gwrthrych</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>un o %1</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean “%2”?)</source>
+        <translation>%1 (ai “%2” oedd gennych mewn golwg?)</translation>
+    </message>
+    <message>
+        <source>no such field (known are %1)</source>
+        <translation>dim maes o’r fath (y rhai hysbys yw %1)</translation>
+    </message>
+    <message>
+        <source>no such field (did you mean “%1”?)</source>
+        <translation>dim maes o’r fath (ai “%1” oedd gennych mewn golwg?)</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>gwerth</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true neu false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>rhif o %1 i %2</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>rhestr o %1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>a file that can be read</source>
+        <translation>ffeil y gellir ei darllen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>an id that no other file has</source>
+        <translation>id nad oes gan unrhyw ffeil arall</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>y testun “%1”</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>gwyliau banc</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>The list %1 could not be opened. Check that it exists and that no other program holds it.</source>
+        <translation>Ni ellid agor y rhestr %1. Gwiriwch ei bod yn bod ac nad yw rhaglen arall yn ei dal.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>The text names “{{%1}}”, which has no meaning here. It can name: %2.</source>
+        <translation>Mae’r testun yn enwi “{{%1}}”, nad oes iddo ystyr yma. Gall enwi: %2.</translation>
+    </message>
+    <message>
+        <source>The text uses %1, which documents do not know. Write it another way.</source>
+        <translation>Mae’r testun yn defnyddio %1, nad yw dogfennau’n ei adnabod. Ysgrifennwch ef mewn ffordd arall.</translation>
+    </message>
+</context>
+<context>
+    <name>Nation</name>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Organisation in %1</source>
+        <translation>Sefydliad yn %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Carfan %1</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Delegate packs</source>
+        <translation>Pecynnau cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>For each delegate: joining instructions, agenda, workbook, and the certificate once issued.</source>
+        <translation>I bob cyfranogwr: cyfarwyddiadau ymuno, agenda, llyfr gwaith, a’r dystysgrif ar ôl ei rhoi.</translation>
+    </message>
+    <message>
+        <source>Planning matrix</source>
+        <translation>Matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>The plan that the organisation completes, with its timeline.</source>
+        <translation>Y cynllun y mae’r sefydliad yn ei gwblhau, gyda’i linell amser.</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>Cofrestr presenoldeb</translation>
+    </message>
+    <message>
+        <source>A sheet to sign for each session, and what delegates need on the day.</source>
+        <translation>Taflen i’w llofnodi ar gyfer pob sesiwn, a’r hyn sydd ei angen ar gyfranogwyr ar y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>What happens when, for every session.</source>
+        <translation>Beth sy’n digwydd pryd, ar gyfer pob sesiwn.</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Llyfrau gwaith</translation>
+    </message>
+    <message>
+        <source>The pre-workshop workbook, one for each delegate.</source>
+        <translation>Y llyfr gwaith cyn y gweithdy, un i bob cyfranogwr.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Those that were issued and stand.</source>
+        <translation>Y rhai a roddwyd ac sy’n sefyll.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No document can be made, because this computer has no font to write it with. Install the Liberation fonts and try again.</source>
+        <translation>Ni ellir gwneud dogfen, am nad oes gan y cyfrifiadur hwn ffont i’w hysgrifennu. Gosodwch ffontiau Liberation a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be joined. Save it again as PDF from the program that made it, and choose the new file.</source>
+        <translation>Mae %1 wedi’i difrodi ac ni ellir ei chyfuno. Cadwch hi eto fel PDF o’r rhaglen a’i gwnaeth, a dewiswch y ffeil newydd.</translation>
+    </message>
+    <message>
+        <source>%1 is protected and cannot be joined. Ask whoever made it for a copy without a password.</source>
+        <translation>Mae %1 wedi’i diogelu ac ni ellir ei chyfuno. Gofynnwch i’r sawl a’i gwnaeth am gopi heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>Ni ellir darllen %1. Gwiriwch ei bod yno o hyd ac y cewch ei hagor.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because the work was stopped.</source>
+        <translation>Ni wnaed y ddogfen, oherwydd stopiwyd y gwaith.</translation>
+    </message>
+    <message>
+        <source>The document could not be saved as %1. Check that the folder exists, that you may write to it, and that the disk is not full, or choose another folder.</source>
+        <translation>Ni ellid cadw’r ddogfen fel %1. Gwiriwch fod y ffolder yn bod, y cewch ysgrifennu iddi, ac nad yw’r ddisg yn llawn, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>The document could not be made readable for everyone. Try again; if it happens twice, please report it.</source>
+        <translation>Ni ellid gwneud y ddogfen yn ddarllenadwy i bawb. Rhowch gynnig arall arni; os digwydd ddwywaith, rhowch wybod i ni.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>no session before tomorrow</source>
+        <translation>dim sesiwn cyn yfory</translation>
+    </message>
+    <message>
+        <source>every session inside the window</source>
+        <translation>pob sesiwn o fewn y ffenestr</translation>
+    </message>
+    <message>
+        <source>time for the pre-work inside the window</source>
+        <translation>amser i’r gwaith paratoi o fewn y ffenestr</translation>
+    </message>
+    <message>
+        <source>Train the Trainer after the workshop, with the days between</source>
+        <translation>Hyfforddi’r Hyfforddwr ar ôl y gweithdy, gyda’r diwrnodau rhyngddynt</translation>
+    </message>
+    <message>
+        <source>working days only</source>
+        <translation>diwrnodau gwaith yn unig</translation>
+    </message>
+    <message>
+        <source>facilitators who are free</source>
+        <translation>hwyluswyr sy’n rhydd</translation>
+    </message>
+    <message>
+        <source>No dates keep all of these together: %1. Change one of them, such as the window.</source>
+        <translation>Nid oes dyddiadau’n cadw’r rhain i gyd gyda’i gilydd: %1. Newidiwch un ohonynt, megis y ffenestr.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer “%1” does not take the document. See whether it is switched on and connected.</source>
+        <translation>Nid yw’r argraffydd “%1” yn derbyn y ddogfen. Gwiriwch ei fod ymlaen ac wedi’i gysylltu.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours %2 minutes</source>
+        <translation>%1 awr %2 munud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>dim sesiynau</numerusform>
+            <numerusform>%n sesiwn</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: %2 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Adnoddau</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Argraffiad %1</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>yn rhad ac am ddim</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>A delegate needs</source>
+        <translation>Mae ar gyfranogwr angen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Surveys of delegates</source>
+        <translation>Arolygon cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Surveys of the organisation</source>
+        <translation>Arolygon y sefydliad</translation>
+    </message>
+    <message>
+        <source>Core questions</source>
+        <translation>Cwestiynau craidd</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Deilliannau dysgu</translation>
+    </message>
+    <message>
+        <source>Factors of compassion</source>
+        <translation>Ffactorau tosturi</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCheck</name>
+    <message>
+        <source>a name of the edition</source>
+        <translation>enw ar yr argraffiad</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>o leiaf un cam</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>rhestr wag</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits and hyphens</source>
+        <translation>id o lythrennau bach, digidau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>an id of its own (%1/%2 has it already)</source>
+        <translation>ei id ei hun (mae gan %1/%2 yr un yma eisoes)</translation>
+    </message>
+    <message>
+        <source>a stage with sessions, %1</source>
+        <translation>cam â sesiynau, %1</translation>
+    </message>
+    <message>
+        <source>a stage, %1</source>
+        <translation>cam, %1</translation>
+    </message>
+    <message>
+        <source>a capacity for each mode</source>
+        <translation>capasiti ar gyfer pob dull</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>a mode with a capacity</source>
+        <translation>dull â chapasiti</translation>
+    </message>
+    <message>
+        <source>no capacity for work done alone</source>
+        <translation>dim capasiti ar gyfer gwaith a wneir ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>rhif cyfan o 1 i %1</translation>
+    </message>
+    <message>
+        <source>the days from one session to the next</source>
+        <translation>y diwrnodau o un sesiwn i’r nesaf</translation>
+    </message>
+    <message>
+        <source>none, with one session</source>
+        <translation>dim, gydag un sesiwn</translation>
+    </message>
+    <message>
+        <source>nothing, since the stage has sessions</source>
+        <translation>dim, gan fod sesiynau i’r cam</translation>
+    </message>
+    <message>
+        <source>items whose minutes add up to the stage&apos;s %1</source>
+        <translation>eitemau y mae eu munudau’n dod i %1, fel y cam</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>the source of the agenda&apos;s minutes</source>
+        <translation>ffynhonnell munudau’r agenda</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>no capacity, since the stage has no sessions</source>
+        <translation>dim capasiti, gan nad oes sesiynau i’r cam</translation>
+    </message>
+    <message>
+        <source>“alone”, since the stage has no sessions</source>
+        <translation>“alone”, gan nad oes sesiynau i’r cam</translation>
+    </message>
+    <message>
+        <source>opens, due and preparesFor together, or none of them</source>
+        <translation>opens, due a preparesFor gyda’i gilydd, neu ddim un ohonynt</translation>
+    </message>
+    <message>
+        <source>only some of them</source>
+        <translation>dim ond rhai ohonynt</translation>
+    </message>
+    <message>
+        <source>a day on or after the one it opens</source>
+        <translation>diwrnod ar yr un y mae’n agor neu ar ei ôl</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>un cynharach</translation>
+    </message>
+    <message>
+        <source>a survey point of the delegates, %1</source>
+        <translation>pwynt arolwg y cyfranogwyr, %1</translation>
+    </message>
+    <message>
+        <source>a stage that does not itself wait for this one</source>
+        <translation>cam nad yw ei hun yn aros am yr un hwn</translation>
+    </message>
+    <message>
+        <source>a day on or after the one it is due</source>
+        <translation>diwrnod ar yr un y’i disgwylir neu ar ei ôl</translation>
+    </message>
+    <message>
+        <source>the number of months</source>
+        <translation>nifer y misoedd</translation>
+    </message>
+    <message>
+        <source>no months, since the due date counts none</source>
+        <translation>dim misoedd, gan nad yw’r dyddiad disgwyliedig yn cyfrif rhai</translation>
+    </message>
+    <message>
+        <source>another rule, since the programme has no window</source>
+        <translation>rheol arall, gan nad oes ffenestr i’r rhaglen</translation>
+    </message>
+    <message>
+        <source>another rule, since no organisation is surveyed</source>
+        <translation>rheol arall, gan nad arolygir unrhyw sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Ni ellir gwneud hynny</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Aeth rhywbeth o’i le</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>This row has no name. Add the delegate’s name.</source>
+        <translation>Nid oes enw yn y rhes hon. Ychwanegwch enw’r cyfranogwr.</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters, and at most %2 are kept.</source>
+        <translation>Mae’r testun hwn yn rhy hir: %1 o nodau, a chedwir %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the heading has columns: “%1” stands beyond the last. A comma may lack its quotation marks.</source>
+        <translation>Mae gan y rhes hon fwy o gelloedd nag sydd o golofnau yn y pennawd: mae “%1” y tu hwnt i’r olaf. Efallai nad oes dyfynodau o gwmpas coma.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already. A delegate is taken once.</source>
+        <translation>Mae %1 yn rhes %2 eisoes. Cymerir cyfranogwr unwaith.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address, so cannot be matched with anybody known already, nor be written to.</source>
+        <translation>Nid oes gan %1 gyfeiriad e-bost, felly ni ellir paru’r person â neb sy’n hysbys eisoes, nac ysgrifennu ato.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 as well. If this is one person, remove a row.</source>
+        <translation>Mae %1 yn rhes %2 hefyd. Os un person yw hwn, dilëwch res.</translation>
+    </message>
+    <message>
+        <source>No heading of this list was understood. Its first row must name the columns: a name (or a first name and a surname) and, if there is one, an e-mail address.</source>
+        <translation>Ni ddeallwyd unrhyw bennawd yn y rhestr hon. Rhaid i’w rhes gyntaf enwi’r colofnau: enw (neu enw cyntaf a chyfenw) ac, os oes un, cyfeiriad e-bost.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>new to this file</source>
+        <translation>newydd i’r ffeil hon</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>hysbys eisoes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>In this cohort already</source>
+        <translation>Yn y garfan hon eisoes</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Gets a place</source>
+        <translation>Yn cael lle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>dim rhesi wedi’u darllen</numerusform>
+            <numerusform>%n rhes wedi’i darllen</numerusform>
+            <numerusform>%n o resi wedi’u darllen</numerusform>
+            <numerusform>%n o resi wedi’u darllen</numerusform>
+            <numerusform>%n o resi wedi’u darllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a place</source>
+        <translation>
+            <numerusform>neb yn cael lle</numerusform>
+            <numerusform>%n yn cael lle</numerusform>
+            <numerusform>%n yn cael lle</numerusform>
+            <numerusform>%n yn cael lle</numerusform>
+            <numerusform>%n yn cael lle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>neb yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>neb yn hysbys eisoes</numerusform>
+            <numerusform>%n yn hysbys eisoes</numerusform>
+            <numerusform>%n yn hysbys eisoes</numerusform>
+            <numerusform>%n yn hysbys eisoes</numerusform>
+            <numerusform>%n yn hysbys eisoes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults, whose rows are left out</source>
+        <translation>
+            <numerusform>dim namau</numerusform>
+            <numerusform>%n nam; hepgorir ei res</numerusform>
+            <numerusform>%n o namau; hepgorir eu rhesi</numerusform>
+            <numerusform>%n o namau; hepgorir eu rhesi</numerusform>
+            <numerusform>%n o namau; hepgorir eu rhesi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterFile</name>
+    <message>
+        <source>The list “%1” cannot be read. Is it open in another program?</source>
+        <translation>Ni ellir darllen y rhestr “%1”. A yw ar agor mewn rhaglen arall?</translation>
+    </message>
+</context>
+<context>
+    <name>RosterHeadings</name>
+    <message>
+        <source>The list of roster headings has a fault at %1: expected %2.</source>
+        <translation>Mae nam yn y rhestr penawdau yn %1: disgwylid %2.</translation>
+    </message>
+    <message>
+        <source>a list of headings</source>
+        <translation>rhestr o benawdau</translation>
+    </message>
+    <message>
+        <source>a heading that no other field has</source>
+        <translation>pennawd nad oes gan unrhyw faes arall</translation>
+    </message>
+    <message>
+        <source>The list of roster headings at %1 could not be opened. Install Convener again.</source>
+        <translation>Ni ellid agor y rhestr penawdau yn %1. Gosodwch Convener eto.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTime</name>
+    <message>
+        <source>“%1” is not a date and time. Write it as 2027-02-15T13:00, in UK local time.</source>
+        <translation>Nid yw “%1” yn ddyddiad ac amser. Ysgrifennwch ef fel 2027-02-15T13:00, yn amser lleol y DU.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not exist: the clocks go forward from 01:00 to 02:00 that night. Choose a time before 01:00 or from 02:00 on.</source>
+        <translation>Nid yw %1 ar %2 yn bod: mae’r clociau’n mynd ymlaen o 01:00 i 02:00 y noson honno. Dewiswch amser cyn 01:00 neu o 02:00 ymlaen.</translation>
+    </message>
+    <message>
+        <source>“%1” carries an offset from UTC. Session times are UK local time: write %2 without it.</source>
+        <translation>Mae “%1” yn cynnwys gwahaniaeth oddi wrth UTC. Mae amserau sesiynau yn amser lleol y DU: ysgrifennwch %2 hebddo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end. Write start and end as 2027-02-15T13:00/2027-02-15T16:30.</source>
+        <translation>Nid oes diwedd i “%1”. Ysgrifennwch y dechrau a’r diwedd fel 2027-02-15T13:00/2027-02-15T16:30.</translation>
+    </message>
+    <message>
+        <source>A session needs a start and an end.</source>
+        <translation>Mae angen dechrau a diwedd ar sesiwn.</translation>
+    </message>
+    <message>
+        <source>The session would end at %1, which is not after its start at %2. Choose a later end.</source>
+        <translation>Byddai’r sesiwn yn gorffen am %1, nad yw ar ôl ei dechrau am %2. Dewiswch ddiwedd diweddarach.</translation>
+    </message>
+    <message>
+        <source>The session would start on %1 and end on %2. A session ends on the day it starts: plan one session for each day.</source>
+        <translation>Byddai’r sesiwn yn dechrau ar %1 ac yn gorffen ar %2. Mae sesiwn yn gorffen ar y diwrnod y mae’n dechrau: cynlluniwch un sesiwn ar gyfer pob diwrnod.</translation>
+    </message>
+    <message>
+        <source>The clocks go back on %1, so the hour from 01:00 comes twice; the first of the two is meant.</source>
+        <translation>Mae’r clociau’n mynd yn ôl ar %1, felly daw’r awr o 01:00 ddwywaith; y gyntaf o’r ddwy a olygir.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Check that the disk is not full and that no text is longer than a cell holds.</source>
+        <translation>Ni ellid gwneud y daenlen. Gwiriwch nad yw’r ddisg yn llawn ac nad oes testun yn hirach na’r hyn y mae cell yn ei ddal.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Gwahoddwyd</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Gadawodd yn gynnar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absennol</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Sent, not returned</source>
+        <translation>Anfonwyd, heb ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Dim ei angen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Ddim ar agor eto</translation>
+    </message>
+    <message>
+        <source>Open, to send</source>
+        <translation>Ar agor, i’w anfon</translation>
+    </message>
+    <message>
+        <source>Sent, overdue</source>
+        <translation>Anfonwyd, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not sent, overdue</source>
+        <translation>Heb ei anfon, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Sent, closed</source>
+        <translation>Anfonwyd, wedi cau</translation>
+    </message>
+    <message>
+        <source>Not sent, closed</source>
+        <translation>Heb ei anfon, wedi cau</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>Mewnol</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no cohort %1 in this file.</source>
+        <translation>Nid oes carfan %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this file.</source>
+        <translation>Nid oes sesiwn %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Convener cannot write in the folder of %1. Choose a folder that exists and that you may write to.</source>
+        <translation>Ni all Convener ysgrifennu yn ffolder %1. Dewiswch ffolder sy’n bod ac y cewch ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on %3 (process %4). Close it there first; looking at it is possible meanwhile.</source>
+        <translation>Mae %1 ar agor yn %2 ar %3 (proses %4). Caewch hi yno yn gyntaf; gellir edrych arni yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install Convener again.</source>
+        <translation>Nid yw gyrrwr SQLite Qt wedi’i osod. Gosodwch Convener eto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that you may read it.</source>
+        <translation>Ni ellir agor %1. Gwiriwch y cewch ei darllen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>Mae %1 yn bod eisoes. Dewiswch enw arall, neu agorwch hi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Choose a folder that you may write to.</source>
+        <translation>Ni ellir gwneud %1. Dewiswch ffolder y cewch ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name, or make a new file.</source>
+        <translation>Nid oes ffeil %1. Gwiriwch ei henw, neu gwnewch ffeil newydd.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a Convener file.</source>
+        <translation>Nid yw %1 yn ffeil. Dewiswch ffeil Convener.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Convener (schema %2; this one knows %3). Install the newer Convener to open it.</source>
+        <translation>Ysgrifennwyd %1 gan Convener mwy newydd (sgema %2; mae’r un hwn yn adnabod %3). Gosodwch y Convener mwy newydd i’w hagor.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Look at it only, or copy it into a folder of yours.</source>
+        <translation>Ni chewch ysgrifennu i %1. Edrychwch arni yn unig, neu copïwch hi i un o’ch ffolderi chi.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Convener. Open it for writing once, to bring it up to date.</source>
+        <translation>Ysgrifennwyd %1 gan Convener hŷn. Agorwch hi unwaith i ysgrifennu ynddi, i’w diweddaru.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is in this file already, with other content. Give the changed programme an edition name of its own.</source>
+        <translation>Mae argraffiad %1 o %2 yn y ffeil hon eisoes, â chynnwys arall. Rhowch ei enw argraffiad ei hun i’r rhaglen a newidiwyd.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 in this file.</source>
+        <translation>Nid oes argraffiad %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Edition %1 in this file cannot be read. Restore a backup.</source>
+        <translation>Ni ellir darllen argraffiad %1 yn y ffeil hon. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is no engagement %1 in this file.</source>
+        <translation>Nid oes ymgysylltiad %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no enquiry %1 in this file.</source>
+        <translation>Nid oes ymholiad %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in this file&apos;s history. Check the number.</source>
+        <translation>Nid oes cam %1 yn hanes y ffeil hon. Gwiriwch y rhif.</translation>
+    </message>
+    <message>
+        <source>Engagement %1 has no version %2 of its planning matrix.</source>
+        <translation>Nid oes gan ymgysylltiad %1 fersiwn %2 o’i fatrics cynllunio.</translation>
+    </message>
+    <message>
+        <source>Engagement %1 has no planning matrix.</source>
+        <translation>Nid oes gan ymgysylltiad %1 fatrics cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1 is in this file already.</source>
+        <translation>Mae %1 yn y ffeil hon eisoes.</translation>
+    </message>
+    <message>
+        <source>The ODS code %1 belongs to %2 already. Check the code.</source>
+        <translation>Mae’r cod ODS %1 yn perthyn i %2 eisoes. Gwiriwch y cod.</translation>
+    </message>
+    <message>
+        <source>There is no organisation %1 in this file.</source>
+        <translation>Nid oes sefydliad %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no person %1 in this file.</source>
+        <translation>Nid oes person %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in this file.</source>
+        <translation>Nid oes lle %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>This was done with an older Convener, in a form that the file has no longer, and cannot be undone. Correct it by hand.</source>
+        <translation>Gwnaed hyn â Convener hŷn, ar ffurf nad yw gan y ffeil mwyach, ac ni ellir ei ddadwneud. Cywirwch ef â llaw.</translation>
+    </message>
+    <message>
+        <source>What this step did was changed since, so that it cannot be undone by itself. Undo the steps after it first.</source>
+        <translation>Newidiwyd yr hyn a wnaeth y cam hwn ers hynny, felly ni ellir ei ddadwneud ar ei ben ei hun. Dadwnewch y camau ar ei ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This is not a Convener file, or it is damaged. Choose another file, or restore a backup.</source>
+        <translation>Nid ffeil Convener yw hon, neu mae wedi’i difrodi. Dewiswch ffeil arall, neu adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to a row of %3 that is gone.</source>
+        <translation>Mae rhes %1 o %2 yn cyfeirio at res o %3 sydd wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+        <translation>Mae rhaglen arall yn ysgrifennu i’r ffeil hon. Ni newidiwyd dim; rhowch gynnig arall arni ymhen eiliad.</translation>
+    </message>
+    <message>
+        <source>This file is open to look at only. Nothing was changed; open it for writing first.</source>
+        <translation>Mae’r ffeil hon ar agor i edrych arni yn unig. Ni newidiwyd dim; agorwch hi i ysgrifennu ynddi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Nothing was changed; make room on it, then try again.</source>
+        <translation>Gwrthododd y ddisg ysgrifennu. Ni newidiwyd dim; gwnewch le arni, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This file, or one that belongs beside it, cannot be opened. Check that you may read and write in its folder.</source>
+        <translation>Ni ellir agor y ffeil hon, neu un sy’n perthyn wrth ei hochr. Gwiriwch y cewch ddarllen ac ysgrifennu yn ei ffolder.</translation>
+    </message>
+    <message>
+        <source>The file refused this step, and nothing was changed (%1).</source>
+        <translation>Gwrthododd y ffeil y cam hwn, ac ni newidiwyd dim (%1).</translation>
+    </message>
+    <message>
+        <source>There is no survey request %1 in this file.</source>
+        <translation>Nid oes cais arolwg %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no trainer %1 in this file.</source>
+        <translation>Nid oes hyfforddwr %1 yn y ffeil hon.</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>the %1 on %2</source>
+        <translation>y %1 ar %2</translation>
+    </message>
+    <message>
+        <source>on the day of %1</source>
+        <translation>ar ddiwrnod %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 cyn %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 ar ôl %2</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The list is too large: at most %1 rows of %2 cells are read. Send it in parts.</source>
+        <translation>Mae’r rhestr yn rhy fawr: darllenir %1 o resi o %2 o gelloedd ar y mwyaf. Anfonwch hi mewn rhannau.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file that holds the list.</source>
+        <translation>Mae’r ffeil yn wag. Dewiswch y ffeil sy’n cynnwys y rhestr.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, and at most %2 are read. Send it in parts.</source>
+        <translation>Mae’r ffeil yn rhy fawr: %1, a darllenir %2 ar y mwyaf. Anfonwch hi mewn rhannau.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Survey: %1</source>
+        <translation>Arolwg: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Record attendance</source>
+        <translation>Cofnodi presenoldeb</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>Nodi ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Nodi ei anfon</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Next on the waiting list: priority %1, asked on %2.</source>
+        <translation>Nesaf ar y rhestr aros: blaenoriaeth %1, gofynnwyd ar %2.</translation>
+    </message>
+    <message>
+        <source>Next on the waiting list: asked on %1.</source>
+        <translation>Nesaf ar y rhestr aros: gofynnwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before them cannot be confirmed.</source>
+        <translation>
+            <numerusform>Nid oes neb o’u blaen na ellir ei gadarnhau.</numerusform>
+            <numerusform>Ni ellir cadarnhau %n o’u blaen.</numerusform>
+            <numerusform>Ni ellir cadarnhau %n o’u blaen.</numerusform>
+            <numerusform>Ni ellir cadarnhau %n o’u blaen.</numerusform>
+            <numerusform>Ni ellir cadarnhau %n o’u blaen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>This file is not an .xlsx workbook. Open it in the program it came from and save it as CSV or as .xlsx.</source>
+        <translation>Nid llyfr gwaith .xlsx yw’r ffeil hon. Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel CSV neu fel .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>This spreadsheet is damaged. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Mae’r daenlen hon wedi’i difrodi. Agorwch hi mewn rhaglen daenlenni a’i chadw o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this workbook is hidden. Unhide the one with the list.</source>
+        <translation>Mae pob dalen yn y llyfr gwaith hwn wedi’i chuddio. Datguddiwch yr un â’r rhestr.</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet called “%1”.</source>
+        <translation>Nid oes gan y llyfr gwaith hwn ddalen o’r enw “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::chart::AttendanceGrid</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Press A for attended, L for left early and X for absent.</source>
+        <translation>Pwyswch A am bresennol, L am adael yn gynnar ac X am absennol.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::chart::CapacityMeter</name>
+    <message>
+        <source>Places: %1</source>
+        <translation>Lleoedd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convener::chart::Strip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+</context>
+<context>
+    <name>convener::chart::StripPanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Dangos fel rhestr</translation>
+    </message>
+    <message>
+        <source>Show to scale</source>
+        <translation>Dangos wrth raddfa</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 yn dechrau</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 yn gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::CohortDialog</name>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>Cynllunio carfan</translation>
+    </message>
+    <message>
+        <source>The delegates who take one stage together, and when they first meet.</source>
+        <translation>Y cyfranogwyr sy’n dilyn un cam gyda’i gilydd, a phryd y maent yn cwrdd gyntaf.</translation>
+    </message>
+    <message>
+        <source>Plan the cohort</source>
+        <translation>Cynllunio’r garfan</translation>
+    </message>
+    <message>
+        <source>names, with a comma between them</source>
+        <translation>enwau, â choma rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>How it meets</source>
+        <translation>Sut y mae’n cwrdd</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Yn gorffen am</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Joining link</source>
+        <translation>Dolen ymuno</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>Contact on the day</source>
+        <translation>Cyswllt ar y diwrnod</translation>
+    </message>
+    <message>
+        <source> of at most %1</source>
+        <translation> o %1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>No window is agreed yet.</source>
+        <translation>Ni chytunwyd ar ffenestr eto.</translation>
+    </message>
+    <message>
+        <source>Inside the window, which ends on %1.</source>
+        <translation>O fewn y ffenestr, sy’n dod i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>Outside the agreed window, %1 to %2.</source>
+        <translation>Y tu allan i’r ffenestr y cytunwyd arni, %1 i %2.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::JoinDialog</name>
+    <message>
+        <source>Join a programme</source>
+        <translation>Ymuno â rhaglen</translation>
+    </message>
+    <message>
+        <source>Its commitments and their due dates follow from the day on which it joins.</source>
+        <translation>Mae ei ymrwymiadau a’u dyddiadau disgwyliedig yn dilyn o’r diwrnod y mae’n ymuno.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ymuno</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>where it has one</source>
+        <translation>lle mae ganddo un</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>ODS code</source>
+        <translation>Cod ODS</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Iaith ei ddogfennau</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Joins on</source>
+        <translation>Yn ymuno ar</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Noddwr</translation>
+    </message>
+    <message>
+        <source>Lead contact</source>
+        <translation>Prif gyswllt</translation>
+    </message>
+    <message>
+        <source>Lead contact&apos;s e-mail</source>
+        <translation>E-bost y prif gyswllt</translation>
+    </message>
+    <message>
+        <source>%1 due %2: %3</source>
+        <translation>%1, disgwylir %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::RosterDialog</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Mewnforio “%1”</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is written until you import.</source>
+        <translation>%1 Nid ysgrifennir dim nes i chi fewnforio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n delegates</source>
+        <translation>
+            <numerusform>Mewnforio neb</numerusform>
+            <numerusform>Mewnforio %n cyfranogwr</numerusform>
+            <numerusform>Mewnforio %n o gyfranogwyr</numerusform>
+            <numerusform>Mewnforio %n o gyfranogwyr</numerusform>
+            <numerusform>Mewnforio %n o gyfranogwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rhesi’r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::WindowDialog</name>
+    <message>
+        <source>Agree the window</source>
+        <translation>Cytuno ar y ffenestr</translation>
+    </message>
+    <message>
+        <source>The weeks that hold the pre-work, the workshop and Train the Trainer.</source>
+        <translation>Yr wythnosau sy’n cynnwys y gwaith paratoi, y gweithdy a Hyfforddi’r Hyfforddwr.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Yn dechrau ar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: %n days, both included.</source>
+        <translation>
+            <numerusform>Tan %1.</numerusform>
+            <numerusform>Tan %1: %n diwrnod, gan gynnwys y ddau.</numerusform>
+            <numerusform>Tan %1: %n o ddiwrnodau, gan gynnwys y ddau.</numerusform>
+            <numerusform>Tan %1: %n o ddiwrnodau, gan gynnwys y ddau.</numerusform>
+            <numerusform>Tan %1: %n o ddiwrnodau, gan gynnwys y ddau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::document</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Joining link</source>
+        <translation>Dolen ymuno</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dan arweiniad</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Beth sy’n digwydd pryd</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Before the next session</source>
+        <translation>Cyn y sesiwn nesaf</translation>
+    </message>
+    <message>
+        <source>Delegates, each with a place to sign</source>
+        <translation>Cyfranogwyr, pob un â lle i lofnodi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gadawodd am</translation>
+    </message>
+    <message>
+        <source>Access and dietary needs by delegate</source>
+        <translation>Anghenion mynediad a bwyd yn ôl cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Mynediad</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Bwyd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>Cofrestr presenoldeb</translation>
+    </message>
+    <message>
+        <source>Needs on the day, in confidence</source>
+        <translation>Anghenion ar y diwrnod, yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Tystysgrif: %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 · check code %2</source>
+        <translation>Tystysgrif %1 · cod gwirio %2</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Rhoddwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Disgwylir: %1</translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <translation>Arolwg: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two times of day: &quot;1.00pm to 4.30pm&quot;</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ffenestr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline. %1</source>
+        <translation>Llinell amser. %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page</extracomment>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Heb ei gyfieithu eto</translation>
+    </message>
+    <message>
+        <source>Draft: the translation awaits review</source>
+        <translation>Drafft: mae’r cyfieithiad yn aros am adolygiad</translation>
+    </message>
+    <message>
+        <source>Joining instructions</source>
+        <translation>Cyfarwyddiadau ymuno</translation>
+    </message>
+    <message>
+        <source>Pack for %1</source>
+        <translation>Pecyn i %1</translation>
+    </message>
+    <message>
+        <source>What is in this pack</source>
+        <translation>Beth sydd yn y pecyn hwn</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>argraffiad %1</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Noddwr</translation>
+    </message>
+    <message>
+        <source>Lead contact</source>
+        <translation>Prif gyswllt</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Dychwelyd erbyn</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Activities by commitment, with who leads them and when they are planned</source>
+        <translation>Gweithgareddau yn ôl ymrwymiad, gyda phwy sy’n eu harwain a phryd y’u cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Arweinydd</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Cynulleidfa</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Niferoedd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Place or platform</source>
+        <translation>Lle neu lwyfan</translation>
+    </message>
+    <message>
+        <source>Local priority</source>
+        <translation>Blaenoriaeth leol</translation>
+    </message>
+    <message>
+        <source>Support needed, notes</source>
+        <translation>Cymorth sydd ei angen, nodiadau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Local cascade</source>
+        <translation>Rhaeadru lleol</translation>
+    </message>
+    <message>
+        <source>Planning matrix</source>
+        <translation>Matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>No activity has been entered yet.</source>
+        <translation>Nid oes gweithgaredd wedi’i nodi eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last name begins with a vowel</comment>
+        <translation>%1 ac %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Llyfr gwaith</translation>
+    </message>
+</context>
+<context>
+    <name>convener::main::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>convener::main::Search</name>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Search organisations, cohorts and pages (Ctrl+K)</source>
+        <translation>Chwilio sefydliadau, carfannau a thudalennau (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+</context>
+<context>
+    <name>convener::main::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+</context>
+<context>
+    <name>convener::main::Window</name>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>Ni ellir ysgrifennu’r llun “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Ni ellir gwneud y ffolder “%1”.</translation>
+    </message>
+    <message>
+        <source>Convener files (*.convener)</source>
+        <translation>Ffeiliau Convener (*.convener)</translation>
+    </message>
+    <message>
+        <source>Sample.convener</source>
+        <translation>Sampl.convener</translation>
+    </message>
+    <message>
+        <source>Create a file</source>
+        <translation>Creu ffeil</translation>
+    </message>
+    <message>
+        <source>Training.convener</source>
+        <translation>Hyfforddiant.convener</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Cadwyd am %1</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::AttendanceModel</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Cyfranogwr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::CohortModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, neb yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Sesiwn gyntaf</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::CommitmentModel</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>cyntaf %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Cyflawnwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Extended on %1</source>
+        <translation>Estynnwyd ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::DelegateModel</name>
+    <message>
+        <source>offered until %1</source>
+        <translation>cynigir tan %1</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Teitl swydd</translation>
+    </message>
+    <message>
+        <source>Needs on the day</source>
+        <translation>Anghenion ar y diwrnod</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::EngagementModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ffenestr</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Heb gytuno arni eto</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::FindingModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::MatrixModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Arweinydd</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Cynulleidfa</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Niferoedd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Local priority</source>
+        <translation>Blaenoriaeth leol</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Cymorth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::RosterModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Beth ddaw ohono</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::SessionModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::StripModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::SurveyModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>atgoffwyd ar %1</translation>
+    </message>
+    <message>
+        <source>sent for the earlier date</source>
+        <translation>anfonwyd ar gyfer y dyddiad cynharach</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>anfonwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Yn agor</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Yn cau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::TaskModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Y 30 diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Y cam nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::CohortPage</name>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>No delegates yet.</source>
+        <translation>Dim cyfranogwyr eto.</translation>
+    </message>
+    <message>
+        <source>Import the list that the organisation sent: a CSV file with a name in each row. You will see what becomes of every row before anything is written.</source>
+        <translation>Mewnforiwch y rhestr a anfonodd y sefydliad: ffeil CSV ag enw ym mhob rhes. Cewch weld beth ddaw o bob rhes cyn i ddim gael ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Mewnforio rhestr</translation>
+    </message>
+    <message>
+        <source>Go to the organisation</source>
+        <translation>Mynd at y sefydliad</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+    <message>
+        <source>Parts of the cohort</source>
+        <translation>Rhannau’r garfan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Everybody attended</source>
+        <translation>Roedd pawb yn bresennol</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Rhoi tystysgrifau</translation>
+    </message>
+    <message>
+        <source>A attended, L left early, X absent</source>
+        <translation>A presennol, L gadawodd yn gynnar, X absennol</translation>
+    </message>
+    <message>
+        <source>Delegate lists (*.csv *.txt *.tsv)</source>
+        <translation>Rhestrau cyfranogwyr (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued.</source>
+        <translation>
+            <numerusform>Ni roddwyd tystysgrifau.</numerusform>
+            <numerusform>Rhoddwyd %n tystysgrif.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau.</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>Nid %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::CohortTab</name>
+    <message>
+        <source>Cohorts of this organisation</source>
+        <translation>Carfannau’r sefydliad hwn</translation>
+    </message>
+    <message>
+        <source>No cohort is planned yet.</source>
+        <translation>Nid oes carfan wedi’i chynllunio eto.</translation>
+    </message>
+    <message>
+        <source>Plan the delegate workshop first, then Train the Trainer, both in the agreed window.</source>
+        <translation>Cynlluniwch y gweithdy i gyfranogwyr yn gyntaf, yna Hyfforddi’r Hyfforddwr, y ddau o fewn y ffenestr y cytunwyd arni.</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>Cynllunio carfan</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::CohortsPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>No cohort is planned yet.</source>
+        <translation>Nid oes carfan wedi’i chynllunio eto.</translation>
+    </message>
+    <message>
+        <source>Cohorts are planned on an organisation&apos;s page. Here you will see all of them, with their dates and how full they are.</source>
+        <translation>Cynllunnir carfannau ar dudalen sefydliad. Yma cewch weld pob un ohonynt, gyda’u dyddiadau a pha mor llawn ydynt.</translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation>Mynd i Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Filter by stage, organisation or place</source>
+        <translation>Hidlo yn ôl cam, sefydliad neu le</translation>
+    </message>
+    <message>
+        <source>Filter cohorts</source>
+        <translation>Hidlo carfannau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>dim wedi’u cynllunio</numerusform>
+            <numerusform>%n wedi’i chynllunio</numerusform>
+            <numerusform>%n wedi’u cynllunio</numerusform>
+            <numerusform>%n wedi’u cynllunio</numerusform>
+            <numerusform>%n wedi’u cynllunio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::CommitmentTab</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Mark met</source>
+        <translation>Nodi ei gyflawni</translation>
+    </message>
+    <message>
+        <source>Agree an extension</source>
+        <translation>Cytuno ar estyniad</translation>
+    </message>
+    <message>
+        <source>Not met after all</source>
+        <translation>Heb ei gyflawni wedi’r cwbl</translation>
+    </message>
+    <message>
+        <source>Mark “%1” met</source>
+        <translation>Nodi bod “%1” wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>From when it counts as met, and what shows it.</source>
+        <translation>O ba bryd y mae’n cyfrif fel wedi’i gyflawni, a beth sy’n dangos hynny.</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Cyflawnwyd ar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Agree an extension for “%1”</source>
+        <translation>Cytuno ar estyniad i “%1”</translation>
+    </message>
+    <message>
+        <source>The first due date stays on record beside the one agreed now.</source>
+        <translation>Mae’r dyddiad disgwyliedig cyntaf yn aros ar gofnod wrth ochr yr un y cytunir arno nawr.</translation>
+    </message>
+    <message>
+        <source>Agree the extension</source>
+        <translation>Cytuno ar yr estyniad</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Disgwylir ar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Copy it to keep it safe.</source>
+        <translation>Mae popeth mewn un ffeil ar y cyfrifiadur hwn. Copïwch hi i’w chadw’n ddiogel.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Ymgysylltiadau</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Delegates with a place</source>
+        <translation>Cyfranogwyr â lle</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::DocumentList</name>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Rhagolwg: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF: %1</source>
+        <translation>Cadw fel PDF: %1</translation>
+    </message>
+    <message>
+        <source>Where to save “%1”</source>
+        <translation>Ble i gadw “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>dim ffeiliau wedi’u cadw yn %1</numerusform>
+            <numerusform>%n ffeil wedi’i chadw yn %1</numerusform>
+            <numerusform>%n o ffeiliau wedi’u cadw yn %1</numerusform>
+            <numerusform>%n o ffeiliau wedi’u cadw yn %1</numerusform>
+            <numerusform>%n o ffeiliau wedi’u cadw yn %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::EngagementPage</name>
+    <message>
+        <source>commitments met</source>
+        <translation>ymrwymiadau wedi’u cyflawni</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>cohorts</source>
+        <translation>carfannau</translation>
+    </message>
+    <message>
+        <source>surveys returned</source>
+        <translation>arolygon wedi’u dychwelyd</translation>
+    </message>
+    <message>
+        <source>%1, joined %2</source>
+        <translation>%1, ymunodd %2</translation>
+    </message>
+    <message>
+        <source>%1, window %2 to %3</source>
+        <translation>%1, ffenestr %2 i %3</translation>
+    </message>
+    <message>
+        <source>Agree the window</source>
+        <translation>Cytuno ar y ffenestr</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>Cynllunio carfan</translation>
+    </message>
+    <message>
+        <source>Parts of the engagement</source>
+        <translation>Rhannau’r ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Planning matrix</source>
+        <translation>Matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Arolygon</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Change the window</source>
+        <translation>Newid y ffenestr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::MatrixTab</name>
+    <message>
+        <source>Planning matrix</source>
+        <translation>Matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ychwanegu rhes</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Dileu’r rhes</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Nodi ei anfon</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>Nodi ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>Local cascade</source>
+        <translation>Rhaeadru lleol</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3</source>
+        <translation>Fersiwn %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Fersiwn %1: %2</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Gweithgaredd newydd</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the planning matrix?</source>
+        <translation>Dileu “%1” o’r matrics cynllunio?</translation>
+    </message>
+    <message>
+        <source>Planning matrix sent</source>
+        <translation>Anfonwyd y matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>The organisation has it and completes it.</source>
+        <translation>Mae gan y sefydliad ef ac mae’n ei gwblhau.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Planning matrix returned</source>
+        <translation>Dychwelwyd y matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>The commitment to return it is then met.</source>
+        <translation>Yna cyflawnir yr ymrwymiad i’w ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Dychwelwyd ar</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>No organisation has joined yet.</source>
+        <translation>Nid oes sefydliad wedi ymuno eto.</translation>
+    </message>
+    <message>
+        <source>Here you will see who takes part in which programme, since when, and in which weeks.</source>
+        <translation>Yma cewch weld pwy sy’n cymryd rhan ym mha raglen, ers pryd, ac ym mha wythnosau.</translation>
+    </message>
+    <message>
+        <source>Let an organisation join</source>
+        <translation>Gadael i sefydliad ymuno</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>Ymuno â rhaglen</translation>
+    </message>
+    <message>
+        <source>Filter by name or programme</source>
+        <translation>Hidlo yn ôl enw neu raglen</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Hidlo sefydliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking part</source>
+        <translation>
+            <numerusform>neb yn cymryd rhan</numerusform>
+            <numerusform>%n yn cymryd rhan</numerusform>
+            <numerusform>%n yn cymryd rhan</numerusform>
+            <numerusform>%n yn cymryd rhan</numerusform>
+            <numerusform>%n yn cymryd rhan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message>
+        <source>What each consists of. A figure says which source it comes from.</source>
+        <translation>Beth sydd ym mhob un. Mae ffigur yn dweud o ba ffynhonnell y daw.</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Y rhaglen</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::SurveyTab</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Arolygon</translation>
+    </message>
+    <message>
+        <source>No survey is planned yet.</source>
+        <translation>Nid oes arolwg wedi’i gynllunio eto.</translation>
+    </message>
+    <message>
+        <source>Survey dates count from the workshop. Once a workshop is planned, the organisation&apos;s surveys stand here, and each delegate&apos;s after the list is imported.</source>
+        <translation>Mae dyddiadau arolygon yn cyfrif o’r gweithdy. Unwaith y bydd gweithdy wedi’i gynllunio, bydd arolygon y sefydliad yma, a rhai pob cyfranogwr ar ôl mewnforio’r rhestr.</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Nodi ei anfon</translation>
+    </message>
+    <message>
+        <source>Mark reminded</source>
+        <translation>Nodi atgoffa</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>Nodi ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Tynnu’r cam olaf yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation>Anfonwyd yr arolwg</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Survey reminded</source>
+        <translation>Rhoddwyd nodyn atgoffa am yr arolwg</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Atgoffwyd ar</translation>
+    </message>
+    <message>
+        <source>Survey returned</source>
+        <translation>Dychwelwyd yr arolwg</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Dychwelwyd ar</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::TodayPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>Nid oes dim i’w wneud yn y 30 diwrnod nesaf.</translation>
+    </message>
+    <message>
+        <source>Here you will see what is overdue, due and coming, across all organisations. Let an organisation join a programme to begin.</source>
+        <translation>Yma cewch weld beth sy’n hwyr, yn ddisgwyliedig ac i ddod, ar draws pob sefydliad. Gadewch i sefydliad ymuno â rhaglen i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation>Mynd i Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>ymhen 30 diwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::WelcomePage</name>
+    <message>
+        <source>Welcome to Convener</source>
+        <translation>Croeso i Convener</translation>
+    </message>
+    <message>
+        <source>Plan training with many organisations, see what is due, and print what each person needs. Everything is kept in one file on your computer.</source>
+        <translation>Cynlluniwch hyfforddiant gyda llawer o sefydliadau, gwelwch beth sydd i’w wneud, ac argraffwch yr hyn sydd ei angen ar bob person. Cedwir popeth mewn un ffeil ar eich cyfrifiadur.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Agor y sampl</translation>
+    </message>
+    <message>
+        <source>Made-up organisations to try everything on. Nothing you do there matters.</source>
+        <translation>Sefydliadau dychmygol i roi cynnig ar bopeth. Nid oes ots am ddim a wnewch yno.</translation>
+    </message>
+    <message>
+        <source>Create a file</source>
+        <translation>Creu ffeil</translation>
+    </message>
+    <message>
+        <source>An empty file for your own organisations.</source>
+        <translation>Ffeil wag ar gyfer eich sefydliadau eich hun.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>A Convener file that you already have.</source>
+        <translation>Ffeil Convener sydd gennych eisoes.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::Work</name>
+    <message>
+        <source>“%1” is still running. Wait until it is done, or cancel it below.</source>
+        <translation>Mae “%1” yn dal i redeg. Arhoswch nes iddo orffen, neu ei ganslo isod.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::print::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>convener::print::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ffitio’r lled</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Rhagolwg: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
 </TS>
