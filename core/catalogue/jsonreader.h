@@ -26,7 +26,8 @@ struct Range {
 inline constexpr qsizetype longestList = 500;
 
 /// True for the type itself and for it as const, so that one description serves reading and writing.
-template <class Value, class Type>
+/// (`typename`, for lupdate loses its place over a concept of `class` parameters.)
+template <typename Value, typename Type>
 concept As = std::same_as<std::remove_const_t<Value>, Type>;
 
 /// What a JSON value is, in words for a fault: "the text “twelve”", "a list", "nothing".

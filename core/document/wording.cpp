@@ -20,6 +20,31 @@ bool beginsWithVowel(const QString &word)
     return u"aeiouwy"_s.contains(first);
 }
 
+// lupdate gives a member's sentences its class for a context, so these stand outside the class.
+
+QString span(const Wording &wording, const QString &from, const QString &to)
+{
+    //: two times of day: "1.00pm to 4.30pm"
+    return wording.tr("%1 to %2").arg(from, to);
+}
+
+QString hours(const Wording &wording, int count)
+{
+    return wording.tr("%n hour(s)", nullptr, count);
+}
+
+QString minutes(const Wording &wording, int count)
+{
+    return wording.tr("%n minute(s)", nullptr, count);
+}
+
+/// In Welsh "and" is "a", and "ac" before a vowel.
+QString both(const Wording &wording, const QString &before, const QString &last)
+{
+    return beginsWithVowel(last) ? wording.tr("%1 and %2", "the last name begins with a vowel").arg(before, last)
+                                 : wording.tr("%1 and %2").arg(before, last);
+}
+
 } // namespace
 
 Wording::Wording(const QString &language)
@@ -73,28 +98,22 @@ QString Wording::time(QTime time) const
 
 QString Wording::times(const QDateTime &from, const QDateTime &to) const
 {
-    //: two times of day: "1.00pm to 4.30pm"
-    return tr("%1 to %2").arg(time(from.time()), time(to.time()));
+    return span(*this, time(from.time()), time(to.time()));
 }
 
-QString Wording::duration(int minutes) const
+QString Wording::duration(int length) const
 {
-    const QString hours = tr("%n hour(s)", nullptr, minutes / 60);
-    const QString rest = tr("%n minute(s)", nullptr, minutes % 60);
-    if (minutes < 60)
-        return rest;
-    return minutes % 60 == 0 ? hours : hours + u' ' + rest;
+    if (length < 60)
+        return minutes(*this, length);
+    const QString whole = hours(*this, length / 60);
+    return length % 60 == 0 ? whole : whole + u' ' + minutes(*this, length % 60);
 }
 
 QString Wording::list(const QStringList &names) const
 {
     if (names.size() < 2)
         return names.join(QString());
-    const QString before = names.mid(0, names.size() - 1).join(u", "_s);
-    // In Welsh "and" is "a", and "ac" before a vowel.
-    return beginsWithVowel(names.back())
-               ? tr("%1 and %2", "the last name begins with a vowel").arg(before, names.back())
-               : tr("%1 and %2").arg(before, names.back());
+    return both(*this, names.mid(0, names.size() - 1).join(u", "_s), names.back());
 }
 
 } // namespace convener::document

@@ -198,25 +198,25 @@ QStringList impactText(const Impact &impact)
     };
     using Request = Altered<SurveyRequest>;
     say(count(impact.commitments, [](const auto &row) { return row.before && row.before->due != row.after.due; }),
-        QT_TRANSLATE_NOOP("Impact", "%n commitment(s) get another due date."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n commitment(s) get another due date."));
     say(count(impact.requests, [](const Request &row) { return row.before && row.before->dates != row.after.dates; }),
-        QT_TRANSLATE_NOOP("Impact", "%n survey request(s) get other dates."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) get other dates."));
     say(count(impact.requests,
               [](const Request &row) {
                   return row.before && row.after.sentForEarlierDate && !row.before->sentForEarlierDate;
               }),
-        QT_TRANSLATE_NOOP("Impact", "%n survey request(s) went out already; they stay and are marked “sent for the "
-                                    "earlier date”."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) went out already; they stay and are marked “sent for the "
+                                      "earlier date”."));
     say(count(impact.requests,
               [](const Request &row) {
                   return row.after.progress == Progress::NotNeeded &&
                          (!row.before || row.before->progress != Progress::NotNeeded);
               }),
-        QT_TRANSLATE_NOOP("Impact", "%n survey request(s) are no longer needed."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) are no longer needed."));
     say(count(impact.requests, [](const Request &row) { return !row.before; }),
-        QT_TRANSLATE_NOOP("Impact", "%n survey request(s) are added."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) are added."));
     say(static_cast<int>(impact.certificates.size()),
-        QT_TRANSLATE_NOOP("Impact", "%n certificate(s) were issued for this; they stay as they are."));
+        QT_TRANSLATE_N_NOOP("Impact", "%n certificate(s) were issued for this; they stay as they are."));
     for (const ProposedOffer &offer : impact.offers)
         lines.append(Text::tr("A place can be offered. %1").arg(offer.reason));
     return lines;
