@@ -3,6 +3,7 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -94,23 +95,19 @@ Result<QHash<QString, Person>> People::byEmailKeys(const QStringList &keys) cons
         }
         return found;
     }
-    for (const QString &key : keys)
-        found.insert(key, {});
+    const QSet<QString> wanted(keys.begin(), keys.end());
     Statement every(m_database, columns + u"WHERE email_key IS NOT NULL"_s);
-    CONVENER_TRY(every.run());
-    while (every.next()) {
-        Person person = read(every);
-        if (const auto wanted = found.find(training::emailKey(person.email)); wanted != found.end())
-            *wanted = std::move(person);
-    }
-    found.removeIf([](const auto &entry) { return !entry.value().id.isValid(); });
+    CONVENER_ASSIGN(const auto people, every.all(read));
+    for (const Person &person : people)
+        if (const QString key = training::emailKey(person.email); wanted.contains(key))
+            found.insert(key, person);
     return found;
 }
 
 People::Adder::Adder(Database &database)
     : m_insert(std::make_unique<Statement>(
           database, u"INSERT INTO person (name, family_name, email, email_key, telephone, job_title, organisation) "
-                    "VALUES (:name, :family, :email, :key, :telephone, :job, :organisation) RETURNING id"_s))
+                    "VALUES (:name, :family, :email, :key, :telephone, :job, :organisation)"_s))
 {
 }
 
@@ -118,7 +115,7 @@ People::Adder::~Adder() = default;
 
 Result<PersonId> People::Adder::add(const Person &person)
 {
-    return bind(*m_insert, person).inserted<PersonId>();
+    return bind(*m_insert, person).added<PersonId>();
 }
 
 } // namespace convener::store

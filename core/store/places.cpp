@@ -60,10 +60,17 @@ Statement &bind(Statement &statement, const Place &place)
 
 } // namespace
 
+Places::Places(Database &database)
+    : m_database(database)
+{
+}
+
+Places::~Places() = default;
+
 Places::Adder::Adder(Database &database)
     : m_insert(std::make_unique<Statement>(
           database, u"INSERT INTO place (cohort, person, standing, asked_on, priority, offered_until, reason) "
-                    "VALUES (:cohort, :person, :standing, :asked, :priority, :until, :reason) RETURNING id"_s))
+                    "VALUES (:cohort, :person, :standing, :asked, :priority, :until, :reason)"_s))
 {
 }
 
@@ -71,7 +78,13 @@ Places::Adder::~Adder() = default;
 
 Result<PlaceId> Places::Adder::add(const Place &place)
 {
-    return bind(*m_insert, place).bind(u":cohort"_s, place.cohort).bind(u":person"_s, place.person).inserted<PlaceId>();
+    // A list gives the same standing to most of its rows: only what differs is bound anew.
+    Place alike = place;
+    alike.person = m_bound.person;
+    if (alike != m_bound)
+        bind(*m_insert, place).bind(u":cohort"_s, place.cohort);
+    m_bound = place;
+    return m_insert->bind(u":person"_s, place.person).added<PlaceId>();
 }
 
 Result<> Places::update(const Place &place)
@@ -85,10 +98,11 @@ Result<> Places::setNeeds(PlaceId place, const Needs &needs)
 {
     if (needs.isEmpty())
         return Statement(m_database, u"DELETE FROM need WHERE place = :place"_s).bind(u":place"_s, place).run();
-    return Statement(m_database,
-                     u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
-                     "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s)
-        .bind(u":place"_s, place)
+    if (!m_needs)
+        m_needs = std::make_unique<Statement>(
+            m_database, u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
+                        "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s);
+    return m_needs->bind(u":place"_s, place)
         .bind(u":access"_s, needs.access)
         .bind(u":dietary"_s, needs.dietary)
         .run();

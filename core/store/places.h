@@ -35,10 +35,8 @@ using AttendanceByPlace = std::map<training::PlaceId, std::map<training::Session
 /// Places, the delegates' needs, and attendance.
 class Places {
 public:
-    explicit Places(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Places(Database &database);
+    ~Places();
 
     /// Adds places, one or many, with one prepared statement.
     class Adder;
@@ -75,6 +73,7 @@ public:
 
 private:
     Database &m_database;
+    std::unique_ptr<Statement> m_needs; ///< kept for a list of many
 };
 
 class Places::Adder {
@@ -86,6 +85,7 @@ public:
 
 private:
     std::unique_ptr<Statement> m_insert;
+    training::Place m_bound; ///< the last one added; none has no cohort
 };
 
 } // namespace convener::store

@@ -20,6 +20,8 @@ struct Text {
 
 /// "CNVR": tells a Convener file from any other SQLite database.
 constexpr int applicationId = 0x434E5652;
+/// Pages kept in memory (KiB), so that the indices of a large import are not written again and again.
+constexpr int cacheSize = 65536;
 constexpr auto schemaFolder = ":/schema/sqlite"_L1;
 
 Failure notOurs(const QString &detail)
@@ -95,6 +97,7 @@ Result<> configure(QSqlDatabase &connection, bool readOnly)
 {
     CONVENER_TRY(run(connection, u"PRAGMA trusted_schema = OFF"_s));
     CONVENER_TRY(run(connection, u"PRAGMA foreign_keys = ON"_s));
+    CONVENER_TRY(run(connection, u"PRAGMA cache_size = -%1"_s.arg(cacheSize)));
     if (readOnly)
         return {};
     CONVENER_TRY(run(connection, u"PRAGMA journal_mode = WAL"_s));

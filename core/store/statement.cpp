@@ -88,6 +88,11 @@ QDate Statement::day(int column) const
     return QDate::fromString(text(column), Qt::ISODate);
 }
 
+qint64 Statement::lastId() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
+
 Result<> Statement::ended()
 {
     const QSqlError error = m_query->lastError();

@@ -18,7 +18,8 @@ namespace convener::store {
 
 class Database;
 
-/// One prepared statement: bind, run, read. It may be bound and run again and again. Placeholders are named.
+/// One prepared statement: bind, run, read. It may be bound and run again and again; what is not bound anew keeps its
+/// value. Placeholders are named.
 class Statement {
 public:
     Statement(const Database &database, const QString &sql);
@@ -114,7 +115,16 @@ public:
         return made;
     }
 
+    /// For an INSERT of one row without RETURNING: for rows by the thousand, since RETURNING builds a table for each.
+    template <class Id>
+    Result<Id> added()
+    {
+        CONVENER_TRY(run());
+        return Id{lastId()};
+    }
+
 private:
+    qint64 lastId() const;
     Result<> ended();
     void close();
     Error noRow() const;
