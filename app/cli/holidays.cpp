@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/openfile.h"
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
+#include "core/action/holiday.h"
 #include "core/catalogue/library.h"
 #include "core/time/bankholiday.h"
 #include "core/timeline/datetext.h"
@@ -24,6 +26,7 @@ public:
 
     void describe(Options &options) override
     {
+        options.text(u"FILE"_s, m_file.path, Text::tr("A Convener file, for the days that it adds"), u" "_s);
         options.nation(u"--nation"_s, m_nation, Text::tr("The nation")).required();
         options.count(u"--year"_s, m_year, Text::tr("The year, from 2000 on")).required();
     }
@@ -32,7 +35,8 @@ public:
     {
         if (*m_year < 2000 || *m_year > 2999)
             return refuse(Text::tr("Bank holidays are known for the years 2000 to 2999, not for %1.").arg(*m_year));
-        const auto days = time::bankHolidays(*m_nation, *m_year, catalogue::Library::load().holidays());
+        CONVENER_ASSIGN(const auto exceptions, chosenExceptions());
+        const auto days = time::bankHolidays(*m_nation, *m_year, exceptions);
         TextTable table({Text::tr("Day"), Text::tr("Bank holiday")});
         for (const time::BankHoliday &day : days)
             table.add({timeline::dayText(day.date), day.name});
@@ -44,6 +48,15 @@ public:
     }
 
 private:
+    Result<time::HolidayExceptions> chosenExceptions() const
+    {
+        if (m_file.path.isEmpty())
+            return catalogue::Library::load().holidays();
+        CONVENER_ASSIGN(const auto file, m_file.toRead());
+        return action::holidays(file->desk());
+    }
+
+    FileChoice m_file;
     std::optional<time::Nation> m_nation;
     std::optional<int> m_year;
 };

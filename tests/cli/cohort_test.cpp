@@ -1,4 +1,4 @@
-#include "tests/cli/commandline.h"
+#include "tests/cli/story.h"
 
 #include <QDir>
 
@@ -8,34 +8,11 @@ namespace convener::cli {
 
 namespace {
 
-const QStringList workshop{u"--session"_s, u"2027-02-15T13:00/2027-02-15T16:30"_s};
-const QStringList trainTheTrainer{u"--session"_s, u"2027-03-08T09:00/2027-03-08T16:00"_s};
-
-/// A file with one engagement.
-class Story : public CommandLine {
-public:
-    Story()
-        : engagement((newFile(), join(u"2026-11-30"_s)))
-    {
-    }
-
-    QJsonObject cohortRecord(const QString &cohort) const { return object({u"show"_s, file(), u"--cohort"_s, cohort}); }
-    Answer attendAll(const QString &cohort) const
-    {
-        return run({u"attend"_s, file(), u"--cohort"_s, cohort, u"--all"_s});
-    }
-    Answer certificates(const QString &cohort) const
-    {
-        return run({u"certificates"_s, file(), u"--cohort"_s, cohort, u"--out"_s, path(u"certificates"_s), u"--on"_s,
-                    u"2027-02-16"_s});
-    }
-    QString person(const QString &cohort, int index) const
-    {
-        return QString::number(cohortRecord(cohort)[u"delegates"][index][u"person"].toInteger());
-    }
-
-    const QString engagement;
-};
+Answer certificates(const Story &story, const QString &cohort)
+{
+    return story.on(u"certificates"_s,
+                    {u"--cohort"_s, cohort, u"--out"_s, story.path(u"certificates"_s), u"--on"_s, u"2027-02-16"_s});
+}
 
 } // namespace
 
@@ -44,7 +21,7 @@ TEST_CASE("a cohort takes 12 online and 15 in-house or face to face, and the nex
     const auto [mode, capacity] =
         GENERATE(table<QString, int>({{u"online"_s, 12}, {u"in-house"_s, 15}, {u"face-to-face"_s, 15}}));
     const Story story;
-    const QString cohort = story.cohort(story.engagement, u"workshop"_s, workshop + QStringList{u"--mode"_s, mode});
+    const QString cohort = story.workshop({u"--mode"_s, mode});
     QJsonObject import = story.roster(cohort, delegates(capacity - 1));
     CHECK(import[u"enrolled"].toInt() == capacity - 1);
     import = story.roster(cohort, delegates(3, capacity));
@@ -61,7 +38,7 @@ TEST_CASE("a cohort takes 12 online and 15 in-house or face to face, and the nex
 TEST_CASE("the same list twice adds nobody")
 {
     const Story story;
-    const QString cohort = story.cohort(story.engagement, u"workshop"_s, workshop);
+    const QString cohort = story.workshop();
     story.roster(cohort, delegates(14));
     const QJsonObject again = story.roster(cohort, delegates(14));
     CHECK(again[u"read"].toInt() == 14);
@@ -74,8 +51,8 @@ TEST_CASE("the same list twice adds nobody")
 TEST_CASE("attending Train the Trainer asks for the workshop attended")
 {
     const Story story;
-    const QString first = story.cohort(story.engagement, u"workshop"_s, workshop);
-    const QString second = story.cohort(story.engagement, u"train-the-trainer"_s, trainTheTrainer);
+    const QString first = story.workshop();
+    const QString second = story.trainTheTrainer();
     story.roster(first, delegates(2));
     story.roster(second, delegates(2));
     CHECK(story.attendAll(second).refused(1, u"Delegate 1"_s));
@@ -87,14 +64,14 @@ TEST_CASE("attending Train the Trainer asks for the workshop attended")
 TEST_CASE("who left the workshop early may not attend Train the Trainer, and nothing of the step is kept")
 {
     const Story story;
-    const QString first = story.cohort(story.engagement, u"workshop"_s, workshop);
-    const QString second = story.cohort(story.engagement, u"train-the-trainer"_s, trainTheTrainer);
+    const QString first = story.workshop();
+    const QString second = story.trainTheTrainer();
     story.roster(first, delegates(2));
     story.roster(second, delegates(2));
     CHECK(story.attendAll(first).status == 0);
     CHECK(story
-              .run({u"attend"_s, story.file(), u"--cohort"_s, first, u"--person"_s, story.person(first, 1), u"--as"_s,
-                    u"left-early"_s})
+              .run({u"attend"_s, story.file(), u"--cohort"_s, first, u"--person"_s,
+                    story.person(first, u"Delegate 2"_s), u"--as"_s, u"left-early"_s})
               .status == 0);
     CHECK(story.attendAll(second).refused(1, u"Delegate 2"_s));
     CHECK(story.cohortRecord(second)[u"delegates"][0][u"attended"].isNull());
@@ -103,13 +80,13 @@ TEST_CASE("who left the workshop early may not attend Train the Trainer, and not
 TEST_CASE("attendance is recorded person by person and session by session")
 {
     const Story story;
-    const QString cohort = story.cohort(story.engagement, u"workshop"_s, workshop);
+    const QString cohort = story.workshop();
     story.roster(cohort, delegates(2));
     const QString session = QString::number(story.cohortRecord(cohort)[u"sessions"][0][u"id"].toInteger());
     const auto attend = [&](const QStringList &more) {
         return story.run(QStringList{u"attend"_s, story.file(), u"--cohort"_s, cohort} + more);
     };
-    const QString person = story.person(cohort, 0);
+    const QString person = story.person(cohort, u"Delegate 1"_s);
     CHECK(attend({u"--person"_s, person, u"--session"_s, session, u"--as"_s, u"absent"_s}).status == 0);
     CHECK(story.cohortRecord(cohort)[u"delegates"][0][u"attended"] == QJsonValue(false));
     CHECK(story.cohortRecord(cohort)[u"delegates"][1][u"attended"].isNull());
@@ -126,15 +103,15 @@ TEST_CASE("attendance is recorded person by person and session by session")
 TEST_CASE("a certificate asks for attendance, and once issued it never changes")
 {
     const Story story;
-    const QString cohort = story.cohort(story.engagement, u"workshop"_s, workshop);
-    CHECK(story.certificates(cohort).refused(1, u"Nobody holds a place"_s));
+    const QString cohort = story.workshop();
+    CHECK(certificates(story, cohort).refused(1, u"Nobody holds a place"_s));
     story.roster(cohort, delegates(2));
-    CHECK(story.certificates(cohort).refused(1, u"Attendance"_s));
+    CHECK(certificates(story, cohort).refused(1, u"Attendance"_s));
     CHECK_FALSE(QDir(story.path(u"certificates"_s)).exists());
 
     CHECK(story
-              .run({u"attend"_s, story.file(), u"--cohort"_s, cohort, u"--person"_s, story.person(cohort, 0), u"--as"_s,
-                    u"attended"_s})
+              .run({u"attend"_s, story.file(), u"--cohort"_s, cohort, u"--person"_s,
+                    story.person(cohort, u"Delegate 1"_s), u"--as"_s, u"attended"_s})
               .status == 0);
     const QStringList issue{
         u"certificates"_s, story.file(),   u"--cohort"_s, cohort, u"--out"_s, story.path(u"certificates"_s),
