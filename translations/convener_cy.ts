@@ -2755,6 +2755,967 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Dewis popeth</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Agor y rhestr ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Tasg</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Rheoli’r dasg</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Argraffu wedi’i amserlennu:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Gwybodaeth filio:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Blaenoriaeth y dasg:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Argraffu ar unwaith</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Dal am gyfnod amhenodol</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dydd (06:00 i 17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Nos (18:00 i 05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Yr ail sifft (16:00 i 23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Y drydedd sifft (00:00 i 07:59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Penwythnos (dydd Sadwrn i ddydd Sul)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Amser penodol</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Tudalennau baner</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Dechrau:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Diwedd:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Safonol</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Heb ei ddosbarthu</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Dosbarthedig</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Dirgel</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Tra dirgel</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Canfod ffolder</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ffolderi</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ffolder:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Edrych yn:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mynd i’r ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ffolder &amp;newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Golwg rhestr</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Newid i olwg rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Golwg manylion</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Newid i olwg manylion</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bar ochr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Rhestr o leoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>E&amp;nw ffeil:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ffeiliau o fath:</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Dangos </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Ni ellid dileu’r ffolder.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>A ydych yn siŵr eich bod am ddileu ‘%1’?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>Mae ‘%1’ wedi’i diogelu rhag ysgrifennu.
+A ydych am ei dileu er hynny?</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yn bod eisoes.
+A ydych am ei disodli?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ni chanfuwyd y ffolder.
+Gwiriwch fod yr enw ffolder cywir wedi’i roi.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ni chanfuwyd y ffeil.
+Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Fy nghyfrifiadur</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;anslo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Cau heb gadw</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis popeth</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Dangos manylion...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Cuddio manylion...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Maint tudalen:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Addas</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Lled:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Uchder:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Ffynhonnell bapur:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portread</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Tirlun</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Tirlun o chwith</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Portread o chwith</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ymylon</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ymyl uchaf</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>ymyl chwith</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>ymyl dde</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ymyl isaf</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Cynllun tudalen</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Trefn tudalennau:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Tudalennau ar bob dalen:</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetrau (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Modfeddi (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Pwyntiau (pt)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ie</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ie i’r &amp;cyfan</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Na i’r c&amp;yfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Cadw’r cyfan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Adfer y rhagosodiadau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ailgynnig</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Dewisiadau &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Dewisiadau &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Argraffu i ffeil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Argraffu i ffeil...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ysgrifennu ffeil PDF</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Ffeil leol</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Pob tudalen</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Tudalennau odrif</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Tudalennau eilrif</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Chwith i’r dde, brig i’r gwaelod</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Chwith i’r dde, gwaelod i’r brig</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>De i’r chwith, brig i’r gwaelod</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>De i’r chwith, gwaelod i’r brig</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Brig i’r gwaelod, chwith i’r dde</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Brig i’r gwaelod, de i’r chwith</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Gwaelod i’r brig, chwith i’r dde</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Gwaelod i’r brig, de i’r chwith</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Mae %1 yn bod eisoes.
+A ydych am ysgrifennu drosti?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>Ffolder yw %1.
+Dewiswch enw ffeil arall.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Ni ellir ysgrifennu i’r ffeil %1.
+Dewiswch enw ffeil arall.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Ni chaiff y gwerth ‘o’ fod yn fwy na’r gwerth ‘i’.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Diffiniad tudalennau annilys</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>Nid yw %1 yn dilyn y gystrawen gywir. Defnyddiwch ‘,’ i wahanu ystodau a thudalennau, ‘-’ i ddiffinio ystodau, a gofalwch nad yw ystodau’n croesi ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Ni ellir defnyddio ‘Tudalennau ar bob dalen’ a ‘Set tudalennau’ gyda’i gilydd.
+Diffoddwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Gwrthdaro yn y gosodiadau dwyochrog</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Mae gwrthdaro yn y gosodiadau dwyochrog. A ydych am ei ddatrys?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Priodweddau’r argraffydd</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Dewisiadau’r dasg</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Gwrthdaro yng ngosodiad y dudalen</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Mae gwrthdaro yn newisiadau gosod y dudalen. A ydych am ei ddatrys?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Gwrthdaro mewn dewisiadau uwch</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Mae gwrthdaro mewn rhai dewisiadau uwch. A ydych am ei ddatrys?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Mae gwrthdaro mewn rhai dewisiadau. Datryswch ef.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Copïau:</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Ystod argraffu</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Argraffu’r cyfan</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Tudalennau o</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Y dudalen bresennol</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Y dewis</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Rhowch dudalennau neu ystodau wedi’u gwahanu gan goma. Rhoddir ystod fel dau rif wedi’u gwahanu gan gysylltnod. Er enghraifft: mae 3,5-7,9 yn argraffu tudalennau 3, 5, 6, 7 a 9.</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Set tudalennau:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Gosodiadau allbwn</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Coladu</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>O chwith</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Modd lliw</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Lliw</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Graddlwyd</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Argraffu dwyochrog</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Rhwymo ar yr ochr hir</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Rhwymo ar yr ochr fer</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Enw:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Priodweddau</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Lleoliad:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Math:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Ffeil allbwn:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Sgrolio yma</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Brig</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Gwaelod</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Ymyl chwith</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Ymyl dde</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Tudalen i fyny</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Tudalen i lawr</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Tudalen i’r chwith</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Tudalen i’r dde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Sgrolio i lawr</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Sgrolio i’r dde</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sgrolio i’r dde</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copïo lleoliad y &amp;ddolen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis popeth</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>This row has no name. Add the delegate’s name.</source>
