@@ -64,6 +64,18 @@ TEST_CASE("The planning matrix groups its rows by commitment and shows the dates
     CHECK(matrix.orientation == Document::Orientation::Landscape);
 }
 
+TEST_CASE("A Welsh planning matrix is Welsh down to its timeline")
+{
+    const Document matrix = planningMatrix(examples::engagement(), Wording(u"cy"_s));
+    CHECK(matrix.language == u"cy"_s);
+    CHECK(matrix.title.contains(u"Matrics cynllunio"_s));
+    const Timeline strip = all<Timeline>(matrix).at(0);
+    CHECK(strip.bands.at(0).label == u"Ffenestr"_s);
+    CHECK(strip.todayLabel == u"Heddiw"_s);
+    CHECK(strip.alternative.startsWith(u"Llinell amser. "_s));
+    CHECK(strip.alternative.contains(u"28 Chwefror 2027: Disgwylir: "_s));
+}
+
 TEST_CASE("Joining instructions name the delegate, the day and the place")
 {
     const CohortFacts facts = examples::cohort();

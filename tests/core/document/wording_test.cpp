@@ -24,6 +24,23 @@ TEST_CASE("Names are joined as one says them")
     CHECK(english.list({u"Ann"_s, u"Bob"_s, u"Carys"_s}) == u"Ann, Bob and Carys"_s);
 }
 
+TEST_CASE("Welsh names are joined with a, or with ac before a vowel")
+{
+    const Wording welsh(u"cy"_s);
+    CHECK(welsh.list({u"Ann"_s, u"Bob"_s, u"Carys"_s}) == u"Ann, Bob a Carys"_s);
+    CHECK(welsh.list({u"Bob"_s, u"Elin"_s}) == u"Bob ac Elin"_s);
+    CHECK(welsh.list({u"Bob"_s, u"Ŵyn"_s}) == u"Bob ac Ŵyn"_s);
+}
+
+TEST_CASE("A length of time has its singular")
+{
+    const Wording english(u"en"_s);
+    CHECK(english.duration(45) == u"45 minutes"_s);
+    CHECK(english.duration(60) == u"1 hour"_s);
+    CHECK(english.duration(121) == u"2 hours 1 minute"_s);
+    CHECK(Wording(u"cy"_s).duration(210) == u"3 awr 30 munud"_s);
+}
+
 TEST_CASE("File names are safe on every system")
 {
     CHECK(safeFileName(u"Siân Llywelyn / Ŵyn: <1>"_s, u".pdf"_s) == u"Siân-Llywelyn-Ŵyn-1.pdf"_s);
