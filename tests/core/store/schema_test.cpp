@@ -19,7 +19,7 @@ struct Joined : File {
         for (
             const QString &sql :
             {u"INSERT INTO organisation (name, name_key, nation) VALUES ('Leeds', 'leeds', 'england')"_s,
-             u"INSERT INTO edition (programme, edition, title, body, saved_on) VALUES ('p', '1', 'P', '{}', '2026-11-30')"_s,
+             u"INSERT INTO edition (programme, edition, title, body, survey_grace, saved_on) VALUES ('p', '1', 'P', '{}', 28, '2026-11-30')"_s,
              u"INSERT INTO engagement (organisation, edition, joined_on) VALUES (1, 1, '2026-11-30')"_s,
              u"INSERT INTO cohort (engagement, stage, mode, capacity) VALUES (1, 'workshop', 'online', 12)"_s,
              u"INSERT INTO session (cohort, position, starts, ends) VALUES (1, 1, '2027-02-15T10:00', '2027-02-15T13:00')"_s,
