@@ -1792,6 +1792,10 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>Writes the pre-workshop workbook of each delegate as PDF</source>
         <translation>Ysgrifennu llyfr gwaith cyn y gweithdy pob cyfranogwr fel PDF</translation>
     </message>
+    <message>
+        <source>A Convener file, for the days that it adds</source>
+        <translation>Ffeil Convener, ar gyfer y diwrnodau y mae’n eu hychwanegu</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
