@@ -157,10 +157,11 @@ foreach(line IN LISTS lines)
       check_object()
     endif()
     # core/time/CMakeFiles/convener_time.dir/span.cpp.o is span.cpp of core/time. What moc wrote joins the headers
-    # of a whole target, so a target of several rooms has it in none: each header counts where it is compiled.
+    # of a whole target, so a target of several rooms has it in none: each header counts where it is compiled. What rcc
+    # wrote is data.
     string(REGEX REPLACE "CMakeFiles/[^/]+\\.dir/" "" object ${next})
     set(object_room "")
-    if(NOT object MATCHES "_autogen/")
+    if(NOT object MATCHES "_autogen/|/\\.rcc/")
       room_of(${object} object_room)
     endif()
     set(object_files "")

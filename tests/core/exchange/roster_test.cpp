@@ -16,7 +16,7 @@ namespace {
 const RosterHeadings &headings()
 {
     static const RosterHeadings shipped =
-        RosterHeadings::load(QStringLiteral(CONVENER_TEST_DATA "/../../../../resources/exchange/roster-headings.json"))
+        RosterHeadings::load(QStringLiteral(CONVENER_RESOURCES "/exchange/roster-headings.json"))
             .value();
     return shipped;
 }

@@ -7,7 +7,7 @@
 /// The exceptions that the product ships.
 inline convener::time::HolidayExceptions shippedExceptions()
 {
-    QFile file(QStringLiteral(CONVENER_TEST_DATA "/../../../../resources/holidays/uk.json"));
+    QFile file(QStringLiteral(CONVENER_RESOURCES "/holidays/uk.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return convener::time::parseHolidayExceptions(QJsonDocument::fromJson(file.readAll())).value();
