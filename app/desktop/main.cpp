@@ -6,6 +6,7 @@
 #include "ui/main/shots.h"
 #include "ui/main/window.h"
 #include "ui/prompt/desktopprompt.h"
+#include "ui/prompt/quietprompt.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -22,7 +23,7 @@ void speak(const QString &language, QApplication &application)
                                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
     auto *translator = new QTranslator(&application);
     if (translator->load(u":/i18n/convener_%1.qm"_s.arg(language)))
-        application.installTranslator(translator);
+        QCoreApplication::installTranslator(translator);
 }
 
 std::unique_ptr<time::Clock> clockOf(const desktop::Options &options)
@@ -32,10 +33,26 @@ std::unique_ptr<time::Clock> clockOf(const desktop::Options &options)
     return std::make_unique<time::SystemClock>();
 }
 
-int failed(const Error &error)
+/// Opens the file that the program was started with, where there is one.
+Result<> openFile(const QString &path, main::Window &window)
 {
-    qCritical("%ls", qUtf16Printable(error.text));
-    return 1;
+    if (path.isEmpty())
+        return {};
+    CONVENER_ASSIGN(std::unique_ptr<store::Database> file, store::Database::open(path, store::Database::Access::Write));
+    window.open(std::move(file));
+    return {};
+}
+
+/// Pictures of every page; nobody is there to answer a question.
+int takeShots(const desktop::Options &options, const catalogue::Library &library, const time::Clock &clock)
+{
+    prompt::QuietPrompt prompt;
+    main::Window window({library, clock, prompt});
+    if (const Result<> opened = openFile(options.file, window); !opened)
+        prompt.show(opened.error());
+    else if (const Result<> taken = main::takeShots(window, options.shots); !taken)
+        prompt.show(taken.error());
+    return prompt.hasShown() ? 1 : 0;
 }
 
 } // namespace
@@ -52,23 +69,13 @@ int main(int argc, char **argv)
 
     const auto clock = clockOf(options);
     const catalogue::Library library = catalogue::Library::load();
+    if (!options.shots.isEmpty())
+        return takeShots(options, library, *clock);
+
     prompt::DesktopPrompt prompt;
     main::Window window({library, *clock, prompt});
-
-    if (!options.file.isEmpty()) {
-        Result<std::unique_ptr<store::Database>> file =
-            store::Database::open(options.file, store::Database::Access::Write);
-        if (file)
-            window.open(std::move(*file));
-        else if (!options.shots.isEmpty())
-            return failed(file.error());
-        else
-            prompt.show(file.error());
-    }
-    if (!options.shots.isEmpty()) {
-        const Result<> taken = main::takeShots(window, options.shots);
-        return taken ? 0 : failed(taken.error());
-    }
     window.show();
-    return application.exec();
+    if (const Result<> opened = openFile(options.file, window); !opened)
+        prompt.show(opened.error());
+    return QApplication::exec();
 }

@@ -61,6 +61,13 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     connect(cancel, &QPushButton::clicked, this, &Form::reject);
 }
 
+void Form::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_fields->rowCount() > 0)
+        m_fields->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Form::accept()
 {
     m_fault->clear();

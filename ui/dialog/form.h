@@ -28,6 +28,9 @@ public:
     QString fault() const;
 
 protected:
+    /// Gives the keyboard to the first field.
+    void showEvent(QShowEvent *event) override;
+
     /// Does what was asked for. Its error keeps the dialog open.
     virtual Result<> submit() = 0;
 

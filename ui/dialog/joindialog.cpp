@@ -33,6 +33,9 @@ JoinDialog::JoinDialog(const std::vector<training::Programme> &programmes, QDate
     m_language->addItem(tr("Welsh"), u"cy"_s);
     for (const training::Programme &programme : m_programmes)
         m_programme->addItem(programme.title, programme.id);
+    const auto organised = std::ranges::find_if(m_programmes, [](const auto &each) { return each.window.has_value(); });
+    if (organised != m_programmes.end())
+        m_programme->setCurrentIndex(int(organised - m_programmes.begin()));
     m_ods->setPlaceholderText(tr("where it has one"));
 
     addField(tr("Organisation"), m_organisation);

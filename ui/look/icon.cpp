@@ -21,17 +21,22 @@ constexpr QByteArrayView drawnInk = "#4c6272";
 /// Draws one SVG in an ink of our choice.
 class LineDrawing final : public QIconEngine {
 public:
-    LineDrawing(const QByteArray &svg, const QColor &off, const QColor &on, const QColor &disabled)
+    LineDrawing(const QByteArray &svg, const QColor &off, const QColor &on, const QColor &focused,
+                const QColor &disabled)
         : m_svg(svg)
         , m_off(off)
         , m_on(on)
+        , m_focused(focused)
         , m_disabled(disabled)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor ink = mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_on : m_off;
+        const QColor ink = mode == QIcon::Disabled ? m_disabled
+                           : mode == QIcon::Active ? m_focused
+                           : state == QIcon::On    ? m_on
+                                                   : m_off;
         QByteArray svg = m_svg;
         QSvgRenderer renderer(svg.replace(drawnInk, ink.name().toLatin1()));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
@@ -53,23 +58,34 @@ private:
     QByteArray m_svg;
     QColor m_off;
     QColor m_on;
+    QColor m_focused;
     QColor m_disabled;
 };
 
 } // namespace
 
-QIcon icon(const QString &name, Role role)
-{
-    return icon(name, role, role);
-}
+namespace {
 
-QIcon icon(const QString &name, Role role, Role on)
+QIcon drawing(const QString &name, const QColor &off, const QColor &on, const QColor &focused)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const Theme &theme = current();
-    return QIcon(new LineDrawing(file.readAll(), theme.colour(role), theme.colour(on), theme.colour(Role::Edge)));
+    return QIcon(new LineDrawing(file.readAll(), off, on, focused, current().colour(Role::Edge)));
+}
+
+} // namespace
+
+QIcon icon(const QString &name, Role role)
+{
+    const QColor ink = current().colour(role);
+    return drawing(name, ink, ink, current().colour(Role::FocusText));
+}
+
+QIcon navigationIcon(const QString &name)
+{
+    const QColor off = current().colour(Role::BandText);
+    return drawing(name, off, current().colour(Role::BandChosenText), off);
 }
 
 QSize iconSize()

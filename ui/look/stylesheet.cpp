@@ -57,8 +57,12 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBo
 QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @focusedge; margin: 0px; }
 QLineEdit[fault="true"] { border: 2px solid @bad; margin: 0px; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit { border-radius: 0px; padding: 0px #4#; margin: 0px; }
-QComboBox::drop-down { border: none; width: #22#; }
-QComboBox::down-arrow { image: url(@arrow); width: #10#; height: #10#; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: #22#; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrow); width: #10#; height: #10#; }
+QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button { border: none;
+    background: transparent; width: #18#; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(@arrowup); width: #8#; height: #8#; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(@arrow); width: #8#; height: #8#; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @edge; selection-background-color: @chosen;
     selection-color: @text; outline: none; }
 QCheckBox, QRadioButton { color: @text; spacing: #8#; padding: #3# #4#; border: 2px solid transparent; border-radius: 4px; }
@@ -157,7 +161,7 @@ QString styleSheet(const Theme &theme)
         const QString name = match.captured(1);
         if (name.isEmpty())
             result += u"%1px"_s.arg(qRound(match.captured(2).toInt() * theme.textScale));
-        else if (name == u"arrow" || name == u"tick")
+        else if (name == u"arrow" || name == u"arrowup" || name == u"tick")
             result += u":/look/%1-%2.svg"_s.arg(name, shade(theme.scheme));
         else if (const auto role = roles.constFind(name); role != roles.constEnd())
             result += theme.colour(*role).name();

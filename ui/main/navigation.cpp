@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace convener::main {
 
-using look::Role;
 using look::space;
 using page::Route;
 
@@ -59,7 +58,7 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::add(Route::To to, const QString &icon, const QString &label, bool lower)
 {
-    auto *button = new QPushButton(look::icon(icon, Role::BandText, Role::BandChosenText), label);
+    auto *button = new QPushButton(look::navigationIcon(icon), label);
     button->setProperty("role", u"nav"_s);
     button->setCheckable(true);
     button->setIconSize(look::iconSize());
