@@ -1,5 +1,6 @@
 #include "core/action/applychange.h"
 
+#include "core/action/changename.h"
 #include "core/action/dates.h"
 #include "core/action/holiday.h"
 #include "core/action/offer.h"
@@ -7,6 +8,8 @@
 #include "core/store/cohorts.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace convener::action {
 
@@ -21,8 +24,11 @@ Result<timeline::Impact> foresee(const Desk &desk, EngagementId engagement, cons
 
 Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const timeline::Change &change)
 {
-    return inOneStep(desk, [&]() -> Result<AppliedChange> {
-        CONVENER_ASSIGN(timeline::Impact impact, foresee(desk, engagement, change));
+    return inOneStep(desk, StepName(u"change"_s), [&](StepName &name) -> Result<AppliedChange> {
+        CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything));
+        CONVENER_ASSIGN(const auto exceptions, holidays(desk));
+        CONVENER_ASSIGN(timeline::Impact impact, timeline::impact(snapshot, change, exceptions));
+        name = changeName(change, engagement, snapshot.programme, impact);
         CONVENER_TRY(writeRows(desk, impact));
         if (std::holds_alternative<timeline::WithdrawDelegate>(change))
             CONVENER_TRY(makeOffers(desk, impact.offers));

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::action {
 
 using namespace training;
@@ -38,7 +40,10 @@ Result<> refuseTaken(const store::Organisations &organisations, const Organisati
 
 Result<Changes> changeOrganisation(Desk &desk, const Organisation &given)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"change-organisation"_s)
+                              .with(u"organisation"_s, given.id)
+                              .with(u"organisationName"_s, given.name.simplified());
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         store::Organisations organisations(desk.file);
         CONVENER_TRY(organisations.get(given.id));
         Organisation organisation = given;
@@ -58,12 +63,14 @@ Result<Changes> changeOrganisation(Desk &desk, const Organisation &given)
 
 Result<Changes> mergeOrganisations(Desk &desk, OrganisationId from, OrganisationId into)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"merge-organisations"_s).with(u"organisation"_s, into).with(u"from"_s, from);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         if (from == into)
             return refuse(Text::tr("An organisation cannot be merged with itself. Choose two."));
         store::Organisations organisations(desk.file);
         CONVENER_ASSIGN(const Organisation leaving, organisations.get(from));
         CONVENER_ASSIGN(Organisation staying, organisations.get(into));
+        name.with(u"fromName"_s, leaving.name).with(u"organisationName"_s, staying.name);
         Changes changes{.organisations = {from, into}};
         CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(from));
         for (const Engagement &engagement : engagements) {

@@ -11,6 +11,7 @@ struct Desk {
     store::Database &file;
     const catalogue::Library &library;
     const time::Clock &clock;
+    QString who = {}; ///< the person at the desk, for the journal
 
     QDate today() const { return clock.today(); }
 };

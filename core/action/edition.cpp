@@ -64,7 +64,9 @@ Result<EditionId> saveEdition(Desk &desk, const Programme &programme)
             Text::tr("Edition %1 of %2 is shipped with Convener, with other content. Give the changed programme an "
                      "edition name of its own.")
                 .arg(programme.edition, programme.title));
-    return inOneStep(desk, [&] { return store::Editions(desk.file).freeze(programme, desk.today()); });
+    const StepName step =
+        StepName(u"save-edition"_s).with(u"programme"_s, programme.title).with(u"edition"_s, programme.edition);
+    return inOneStep(desk, step, [&] { return store::Editions(desk.file).freeze(programme, desk.today()); });
 }
 
 Result<timeline::Impact> foreseeEdition(const Desk &desk, EngagementId engagement, EditionId edition)

@@ -26,7 +26,9 @@ constexpr auto matrixCommitment = "planning-matrix"_L1;
 
 Result<Changes> editMatrix(Desk &desk, const PlanningMatrix &matrix)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step =
+        StepName(u"edit-matrix"_s).with(u"engagement"_s, matrix.engagement).with(u"version"_s, matrix.version);
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix latest, matrices.latest(matrix.engagement));
         if (latest.version != matrix.version)
@@ -49,7 +51,8 @@ Result<Changes> editMatrix(Desk &desk, const PlanningMatrix &matrix)
 Result<Changes> sendMatrix(Desk &desk, EngagementId engagement, QDate on)
 {
     CONVENER_TRY(mustExist(on));
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"send-matrix"_s).with(u"engagement"_s, engagement).with(u"on"_s, on);
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix matrix, matrices.latest(engagement));
         matrix.sentOn = on;
@@ -63,7 +66,8 @@ Result<Changes> sendMatrix(Desk &desk, EngagementId engagement, QDate on)
 Result<Changes> returnMatrix(Desk &desk, EngagementId engagement, QDate on)
 {
     CONVENER_TRY(mustExist(on));
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"return-matrix"_s).with(u"engagement"_s, engagement).with(u"on"_s, on);
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         store::Matrices matrices(desk.file);
         CONVENER_ASSIGN(PlanningMatrix matrix, matrices.latest(engagement));
         if (matrix.sentOn && on < *matrix.sentOn)

@@ -64,7 +64,14 @@ Result<EnquiryId> recordEnquiry(Desk &desk, const Enquiry &given)
     if (!enquiry.receivedOn.isValid())
         enquiry.receivedOn = desk.today();
     CONVENER_TRY(check(desk.library, enquiry));
-    return inOneStep(desk, [&] { return store::Enquiries(desk.file).add(enquiry); });
+    const StepName step = StepName(u"record-enquiry"_s)
+                              .with(u"organisationName"_s, enquiry.organisation)
+                              .with(u"delegates"_s, enquiry.delegates);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<EnquiryId> {
+        CONVENER_ASSIGN(const EnquiryId id, store::Enquiries(desk.file).add(enquiry));
+        name.with(u"enquiry"_s, id);
+        return id;
+    });
 }
 
 Result<ProposedCohorts> proposeCohorts(const Programme &programme, int delegates, std::optional<Mode> mode)
@@ -81,7 +88,8 @@ Result<ProposedCohorts> proposeCohorts(const Programme &programme, int delegates
 
 Result<Converted> convertEnquiry(Desk &desk, EnquiryId id, const Joining &details, std::optional<Mode> mode)
 {
-    return inOneStep(desk, [&]() -> Result<Converted> {
+    const StepName step = StepName(u"convert-enquiry"_s).with(u"enquiry"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Converted> {
         store::Enquiries enquiries(desk.file);
         CONVENER_ASSIGN(Enquiry enquiry, enquiries.get(id));
         if (enquiry.state == EnquiryState::Converted)
@@ -115,18 +123,22 @@ Result<Converted> convertEnquiry(Desk &desk, EnquiryId id, const Joining &detail
         enquiry.state = EnquiryState::Converted;
         enquiry.engagement = joined.engagement;
         CONVENER_TRY(enquiries.update(enquiry));
+        name.with(u"organisationName"_s, enquiry.organisation).with(u"engagement"_s, joined.engagement);
         return converted;
     });
 }
 
 Result<> closeEnquiry(Desk &desk, EnquiryId id, EnquiryState state, const QString &note)
 {
-    return inOneStep(desk, [&]() -> Result<> {
+    const StepName step =
+        StepName(state == EnquiryState::Declined ? u"decline-enquiry"_s : u"answer-enquiry"_s).with(u"enquiry"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<> {
         store::Enquiries enquiries(desk.file);
         CONVENER_ASSIGN(Enquiry enquiry, enquiries.get(id));
         if (enquiry.state == EnquiryState::Converted)
             return refuse(
                 Text::tr("Enquiry %1 became engagement %2 already.").arg(id.number).arg(enquiry.engagement.number));
+        name.with(u"organisationName"_s, enquiry.organisation);
         enquiry.state = state;
         enquiry.note = note.simplified();
         return enquiries.update(enquiry);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::action {
 
 namespace {
@@ -32,7 +34,8 @@ Result<time::WorkingDays> workingDays(const Desk &desk, time::Nation nation)
 
 Result<> addHoliday(Desk &desk, time::Nation nation, QDate day, const QString &name)
 {
-    return inOneStep(desk, [&]() -> Result<> {
+    const StepName step = StepName(u"add-holiday"_s).with(u"name"_s, name.simplified()).with(u"on"_s, day);
+    return inOneStep(desk, step, [&]() -> Result<> {
         CONVENER_TRY(mustExist(day));
         if (name.trimmed().isEmpty())
             return refuse(Text::tr("A bank holiday needs a name. Say what the day is."));

@@ -206,7 +206,8 @@ Result<RosterImport> previewRoster(Desk &desk, CohortId cohort, const exchange::
 
 Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::Roster &roster)
 {
-    return inOneStep(desk, [&]() -> Result<RosterImport> {
+    const StepName step = StepName(u"import-roster"_s).with(u"cohort"_s, cohort);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<RosterImport> {
         CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
         QHash<QString, Person> known;
         CONVENER_ASSIGN(RosterImport import, plan(desk, record, roster, known));
@@ -214,6 +215,7 @@ Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::R
         for (const RosterLine &line : import.lines)
             CONVENER_TRY(writer.write(line));
         CONVENER_TRY(followRules(desk, record.engagement.id));
+        name.with(u"enrolled"_s, import.enrolled).with(u"waiting"_s, import.waiting);
         import.changes = {.engagements = {record.engagement.id}, .cohorts = { cohort }};
         return import;
     });

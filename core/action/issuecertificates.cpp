@@ -157,7 +157,8 @@ Result<Issuer> issuer(Desk &desk, const CohortRecord &cohort)
 
 Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
 {
-    return inOneStep(desk, [&]() -> Result<IssuedCertificates> {
+    const StepName step = StepName(u"issue-certificates"_s).with(u"cohort"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<IssuedCertificates> {
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
         if (!cohort.stage().certificate || !cohort.cohort.lastDate())
             return refuse(Text::tr("%1 of %2 gives no certificate.").arg(cohort.stage().title, cohort.programme.title));
@@ -179,6 +180,7 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
             CONVENER_ASSIGN(Certificate certificate, issuing.issue(delegate));
             result.issued.push_back(std::move(certificate));
         }
+        name.with(u"count"_s, qint64(result.issued.size()));
         if (result.issued.empty() && result.standing.empty())
             return refuse(
                 result.refused.empty()
@@ -193,7 +195,8 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
 
 Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QString &why)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"withdraw-certificate"_s).with(u"certificate"_s, number);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Certificates certificates(desk.file);
         CONVENER_ASSIGN(const auto certificate, certificates.byNumber(number));
         if (!certificate)
@@ -206,6 +209,9 @@ Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QSt
             return refuse(Text::tr("Withdrawing a certificate needs its reason. Say why."));
         CONVENER_TRY(certificates.withdraw(certificate->id, desk.today(), why.trimmed()));
         CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(certificate->place));
+        name.with(u"cohort"_s, delegate.place.cohort)
+            .with(u"person"_s, delegate.person.id)
+            .with(u"name"_s, delegate.person.name);
         return Changes{.cohorts = {delegate.place.cohort}};
     });
 }

@@ -79,7 +79,8 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
 {
     CONVENER_ASSIGN(const Programme programme, findProgramme(desk, joining.programme, joining.edition));
     CONVENER_TRY(mustExist(joining.on));
-    return inOneStep(desk, [&]() -> Result<Joined> {
+    const StepName step = StepName(u"join"_s).with(u"on"_s, joining.on);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Joined> {
         CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));
         CONVENER_TRY(refuseTwice(desk, joined, programme, joining.on));
         CONVENER_ASSIGN(const EditionId edition, store::Editions(desk.file).freeze(programme, desk.today()));
@@ -92,6 +93,10 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
                               .leadEmail = joining.leadEmail.trimmed(),
                               .localPriority = joining.localPriority.simplified()};
         CONVENER_ASSIGN(engagement.id, engagements.add(engagement));
+        name.with(u"organisation"_s, joined.id)
+            .with(u"organisationName"_s, joined.name)
+            .with(u"engagement"_s, engagement.id)
+            .with(u"programme"_s, programme.title);
         int position = 0;
         for (const CommitmentRule &rule : programme.commitments)
             CONVENER_TRY(engagements.addCommitment({.engagement = engagement.id, .rule = rule.id}, ++position));

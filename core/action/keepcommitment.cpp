@@ -2,6 +2,7 @@
 
 #include "core/action/dates.h"
 #include "core/action/step.h"
+#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
 
@@ -23,11 +24,12 @@ struct Text {
 
 /// Finds the commitment, lets `change` alter it, writes it, and lets the rules follow.
 template <class Change>
-Result<Changes> changeCommitment(Desk &desk, EngagementId engagement, const QString &rule, Change change)
+Result<Changes> changeCommitment(Desk &desk, StepName name, EngagementId engagement, const QString &rule, Change change)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    name.with(u"engagement"_s, engagement).with(u"commitment"_s, rule);
+    return inOneStep(desk, name, [&](StepName &named) -> Result<Changes> {
         store::Engagements engagements(desk.file);
-        CONVENER_TRY(engagements.get(engagement));
+        CONVENER_ASSIGN(const Engagement owner, engagements.get(engagement));
         CONVENER_ASSIGN(auto commitments, engagements.commitments(engagement));
         const auto found = std::find_if(commitments.begin(), commitments.end(),
                                         [&](const Commitment &commitment) { return commitment.rule == rule; });
@@ -39,6 +41,9 @@ Result<Changes> changeCommitment(Desk &desk, EngagementId engagement, const QStr
                                                    .arg(engagement.number)
                                                    .arg(rule, known.join(u", "_s)));
         }
+        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(owner.edition));
+        if (const CommitmentRule *known = programme.commitment(rule))
+            named.with(u"title"_s, known->title);
         CONVENER_TRY(change(engagements, *found));
         CONVENER_TRY(engagements.updateCommitment(*found));
         CONVENER_TRY(followRules(desk, engagement));
@@ -51,11 +56,14 @@ Result<Changes> changeCommitment(Desk &desk, EngagementId engagement, const QStr
 Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate on,
                                const QString &evidence)
 {
-    return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
-        commitment.metOn = on.isValid() ? std::optional(on) : std::nullopt;
-        commitment.evidence = on.isValid() ? evidence.trimmed() : QString();
-        return {};
-    });
+    const StepName name =
+        on.isValid() ? StepName(u"meet-commitment"_s).with(u"on"_s, on) : StepName(u"reopen-commitment"_s);
+    return changeCommitment(desk, name, engagement, rule,
+                            [&](store::Engagements &, Commitment &commitment) -> Result<> {
+                                commitment.metOn = on.isValid() ? std::optional(on) : std::nullopt;
+                                commitment.evidence = on.isValid() ? evidence.trimmed() : QString();
+                                return {};
+                            });
 }
 
 Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate until,
@@ -64,7 +72,8 @@ Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QStr
     CONVENER_TRY(mustExist(until));
     CONVENER_TRY(mustExist(agreedOn));
     return changeCommitment(
-        desk, engagement, rule, [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
+        desk, StepName(u"extend-commitment"_s).with(u"until"_s, until), engagement, rule,
+        [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
             if (why.trimmed().isEmpty())
                 return refuse(Text::tr("An extension needs its reason. Say why a later date was agreed."));
             if (commitment.metOn)
@@ -85,11 +94,12 @@ Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QStr
                                  QDate on)
 {
     CONVENER_TRY(mustExist(on));
-    return changeCommitment(desk, engagement, rule, [&](store::Engagements &, Commitment &commitment) -> Result<> {
-        commitment.askedOn = on;
-        commitment.asked = whom.simplified();
-        return {};
-    });
+    return changeCommitment(desk, StepName(u"ask-for-commitment"_s).with(u"on"_s, on), engagement, rule,
+                            [&](store::Engagements &, Commitment &commitment) -> Result<> {
+                                commitment.askedOn = on;
+                                commitment.asked = whom.simplified();
+                                return {};
+                            });
 }
 
 } // namespace convener::action

@@ -25,6 +25,13 @@ Changes changesIn(const CohortRecord &cohort)
     return {.engagements = {cohort.engagement.id}, .cohorts = {cohort.cohort.id}};
 }
 
+void nameDelegate(StepName &name, const store::Delegate &delegate)
+{
+    name.with(u"person"_s, delegate.person.id)
+        .with(u"name"_s, delegate.person.name)
+        .with(u"cohort"_s, delegate.place.cohort);
+}
+
 /// The person known by the e-mail address, or one added.
 Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organisation)
 {
@@ -47,9 +54,11 @@ Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organi
 
 Result<ConfirmedPlace> confirmPlace(Desk &desk, PlaceId id, const QString &overrideReason)
 {
-    return inOneStep(desk, [&]() -> Result<ConfirmedPlace> {
+    const StepName step = StepName(u"confirm-place"_s).with(u"place"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<ConfirmedPlace> {
         store::Places places(desk.file);
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(id));
+        nameDelegate(name, delegate);
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
         if (!holdsPlace(delegate.place.standing))
             return refuse(Text::tr("%1 holds no place in cohort %2 that could be confirmed. Offer one first.")
@@ -76,9 +85,11 @@ Result<ConfirmedPlace> confirmPlace(Desk &desk, PlaceId id, const QString &overr
 
 Result<Changes> setPriority(Desk &desk, PlaceId id, std::optional<int> priority, const QString &why)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"set-priority"_s).with(u"place"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Places places(desk.file);
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(id));
+        nameDelegate(name, delegate);
         if (delegate.place.standing != Standing::Waiting)
             return refuse(Text::tr("%1 does not wait, so there is no order to change.").arg(delegate.person.name));
         if (priority && *priority < 1)
@@ -93,10 +104,13 @@ Result<Changes> setPriority(Desk &desk, PlaceId id, std::optional<int> priority,
 
 Result<AppliedChange> substitute(Desk &desk, PlaceId id, const Substitute &by, const QString &why)
 {
-    return inOneStep(desk, [&]() -> Result<AppliedChange> {
+    const StepName step = StepName(u"substitute"_s).with(u"place"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<AppliedChange> {
         CONVENER_ASSIGN(const store::Delegate leaving, store::Places(desk.file).get(id));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, leaving.place.cohort));
         CONVENER_ASSIGN(const Person person, personFor(desk, by, cohort.organisation.id));
+        nameDelegate(name, leaving);
+        name.with(u"by"_s, person.id).with(u"byName"_s, person.name);
         return applyChange(desk, cohort.engagement.id,
                            timeline::SubstituteDelegate{id, person, desk.today(), why.simplified()});
     });
@@ -104,9 +118,11 @@ Result<AppliedChange> substitute(Desk &desk, PlaceId id, const Substitute &by, c
 
 Result<Changes> setRequirement(Desk &desk, PlaceId id, const QString &requirement, RequirementState state)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"set-requirement"_s).with(u"place"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Places places(desk.file);
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(id));
+        nameDelegate(name, delegate);
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
         QStringList known;
         for (const Requirement &each : cohort.programme.requirements)
@@ -122,9 +138,11 @@ Result<Changes> setRequirement(Desk &desk, PlaceId id, const QString &requiremen
 
 Result<Changes> recordReturnedWork(Desk &desk, PlaceId id, const QString &stage, QDate on)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"record-returned-work"_s).with(u"place"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Places places(desk.file);
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(id));
+        nameDelegate(name, delegate);
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
         const Stage *work = cohort.programme.stage(stage);
         if (!work || work->isMeeting())

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::action {
 
 using namespace training;
@@ -61,13 +63,22 @@ Result<TrainerStanding> standing(const Desk &desk, store::NamedTrainer named)
     return standing;
 }
 
+void nameTrainer(StepName &name, const store::NamedTrainer &named)
+{
+    name.with(u"engagement"_s, named.trainer.engagement)
+        .with(u"person"_s, named.trainer.person)
+        .with(u"name"_s, named.name);
+}
+
 } // namespace
 
 Result<SelectedTrainer> selectTrainer(Desk &desk, EngagementId engagement, PersonId person, QDate on)
 {
-    return inOneStep(desk, [&]() -> Result<SelectedTrainer> {
+    const StepName step = StepName(u"select-trainer"_s).with(u"engagement"_s, engagement).with(u"person"_s, person);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<SelectedTrainer> {
         CONVENER_TRY(store::Engagements(desk.file).get(engagement));
         CONVENER_ASSIGN(const Person chosen, store::People(desk.file).get(person));
+        name.with(u"name"_s, chosen.name);
         CONVENER_ASSIGN(const bool takesPart, store::Places(desk.file).takesPart(person, engagement));
         if (!takesPart)
             return refuse(Text::tr("%1 has no place in engagement %2. Add them to its delegates first.")
@@ -88,9 +99,11 @@ Result<SelectedTrainer> selectTrainer(Desk &desk, EngagementId engagement, Perso
 
 Result<Changes> issueMaterials(Desk &desk, TrainerId id, QDate on)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"issue-materials"_s).with(u"trainer"_s, id).with(u"on"_s, on);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Trainers trainers(desk.file);
         CONVENER_ASSIGN(const store::NamedTrainer named, trainers.get(id));
+        nameTrainer(name, named);
         CONVENER_ASSIGN(const TrainerStanding now, standing(desk, named));
         if (now.step < timeline::TrainerStep::Attended)
             return refuse(
@@ -102,9 +115,14 @@ Result<Changes> issueMaterials(Desk &desk, TrainerId id, QDate on)
 
 Result<Changes> recordCascade(Desk &desk, const CascadeSession &session)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"record-cascade"_s)
+                              .with(u"trainer"_s, session.trainer)
+                              .with(u"on"_s, session.heldOn)
+                              .with(u"people"_s, session.people);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Trainers trainers(desk.file);
         CONVENER_ASSIGN(const store::NamedTrainer named, trainers.get(session.trainer));
+        nameTrainer(name, named);
         if (!named.trainer.materialsOn)
             return refuse(Text::tr("%1 has no materials yet. Record their issue first.").arg(named.name));
         if (!session.heldOn.isValid() || session.heldOn > desk.today())

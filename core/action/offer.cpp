@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::action {
 
 using namespace training;
@@ -87,7 +89,8 @@ Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offe
 
 Result<OfferedPlaces> offerPlaces(Desk &desk, CohortId id)
 {
-    return inOneStep(desk, [&]() -> Result<OfferedPlaces> {
+    const StepName step = StepName(u"offer-places"_s).with(u"cohort"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<OfferedPlaces> {
         CONVENER_ASSIGN(const int lapsed, lapseOffers(desk, id));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
         CONVENER_ASSIGN(auto offers, proposeOffers(desk, cohort));
@@ -95,6 +98,7 @@ Result<OfferedPlaces> offerPlaces(Desk &desk, CohortId id)
             return refuse(whyNone(cohort));
         CONVENER_TRY(makeOffers(desk, offers));
         CONVENER_TRY(followRules(desk, cohort.engagement.id));
+        name.with(u"count"_s, qint64(offers.size()));
         return OfferedPlaces{std::move(offers), {.engagements = {cohort.engagement.id}, .cohorts = {id}}};
     });
 }

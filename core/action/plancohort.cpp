@@ -101,11 +101,15 @@ Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
 
 Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
 {
-    return inOneStep(desk, [&]() -> Result<PlannedCohort> {
+    const StepName step = StepName(u"plan-cohort"_s).with(u"engagement"_s, plan.engagement);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<PlannedCohort> {
         CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(plan.engagement));
         CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
         CONVENER_ASSIGN(const Cohort planned, cohort(programme, plan));
         CONVENER_ASSIGN(const CohortId id, store::Cohorts(desk.file).add(planned));
+        name.with(u"cohort"_s, id).with(u"stage"_s, programme.stage(planned.stage)->title);
+        if (const auto first = planned.firstDate())
+            name.with(u"on"_s, *first);
         CONVENER_TRY(followRules(desk, engagement.id));
         return PlannedCohort{id, {.engagements = {engagement.id}, .cohorts = {id}}};
     });

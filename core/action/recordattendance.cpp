@@ -76,7 +76,9 @@ Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<
 
 Result<Changes> recordAttendance(Desk &desk, CohortId cohort, const std::vector<AttendanceEntry> &entries)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step =
+        StepName(u"record-attendance"_s).with(u"cohort"_s, cohort).with(u"entries"_s, qint64(entries.size()));
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
         return write(desk, record, entries);
     });
@@ -84,7 +86,8 @@ Result<Changes> recordAttendance(Desk &desk, CohortId cohort, const std::vector<
 
 Result<Changes> recordAllAttended(Desk &desk, CohortId cohort)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    const StepName step = StepName(u"record-all-attended"_s).with(u"cohort"_s, cohort);
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
         CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
         std::vector<AttendanceEntry> entries;
         for (const Session &session : record.cohort.heldSessions())

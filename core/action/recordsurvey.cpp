@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::action {
 
 using namespace training;
@@ -57,12 +59,27 @@ Result<SurveyRequest> recorded(SurveyRequest request, SurveyEvent event, QDate o
     Q_UNREACHABLE();
 }
 
-template <class Change>
-Result<Changes> change(Desk &desk, RequestId id, Change changed)
+QString word(SurveyEvent event)
 {
-    return inOneStep(desk, [&]() -> Result<Changes> {
+    switch (event) {
+    case SurveyEvent::Sent:
+        return u"sent"_s;
+    case SurveyEvent::Reminded:
+        return u"reminded"_s;
+    case SurveyEvent::Returned:
+        return u"returned"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+template <class Change>
+Result<Changes> change(Desk &desk, StepName named, RequestId id, Change changed)
+{
+    const StepName step = named.with(u"request"_s, id);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Surveys surveys(desk.file);
         CONVENER_ASSIGN(const SurveyRequest request, surveys.get(id));
+        name.with(u"engagement"_s, request.engagement).with(u"point"_s, request.point);
         CONVENER_ASSIGN(const SurveyRequest now, changed(request));
         CONVENER_TRY(surveys.update(now));
         CONVENER_TRY(followRules(desk, request.engagement));
@@ -74,20 +91,23 @@ Result<Changes> change(Desk &desk, RequestId id, Change changed)
 
 Result<Changes> recordSurvey(Desk &desk, RequestId id, SurveyEvent event, QDate on)
 {
-    return change(desk, id, [&](const SurveyRequest &request) -> Result<SurveyRequest> {
-        CONVENER_TRY(mustExist(on));
-        if (request.progress == Progress::NotNeeded)
-            return refuse(
-                Text::tr("Request %1 is not needed: its delegate gave up the place or did not attend, or its session "
-                         "does not take place.")
-                    .arg(id.number));
-        return recorded(request, event, on);
-    });
+    return change(
+        desk, StepName(u"survey-"_s + word(event)).with(u"on"_s, on), id,
+        [&](const SurveyRequest &request) -> Result<SurveyRequest> {
+            CONVENER_TRY(mustExist(on));
+            if (request.progress == Progress::NotNeeded)
+                return refuse(
+                    Text::tr(
+                        "Request %1 is not needed: its delegate gave up the place or did not attend, or its session "
+                        "does not take place.")
+                        .arg(id.number));
+            return recorded(request, event, on);
+        });
 }
 
 Result<Changes> takeBackSurvey(Desk &desk, RequestId id)
 {
-    return change(desk, id, [&](SurveyRequest request) -> Result<SurveyRequest> {
+    return change(desk, StepName(u"take-back-survey"_s), id, [&](SurveyRequest request) -> Result<SurveyRequest> {
         if (request.progress == Progress::Returned) {
             request.returnedOn.reset();
             request.progress = request.remindedOn ? Progress::Reminded : Progress::Sent;

@@ -1,18 +1,73 @@
 #pragma once
 
 #include "core/action/desk.h"
+#include "core/store/journal.h"
 #include "core/store/transaction.h"
+
+#include <type_traits>
 
 namespace convener::action {
 
-/// Runs `work` (which gives a Result) in one transaction: all of it is kept, or none.
+/// What a person does, as the journal will name it: a key and arguments, from which stepText() makes a sentence in the
+/// language of whoever reads it. Arguments that name a record (organisation, engagement, cohort, session, person,
+/// place, request, trainer, enquiry) hold its number; what it was called then is an argument of its own.
+class StepName {
+public:
+    explicit StepName(const QString &key)
+        : m_key(key)
+    {
+    }
+
+    StepName &with(const QString &argument, const QString &value);
+    StepName &with(const QString &argument, qint64 value);
+    StepName &with(const QString &argument, int value) { return with(argument, qint64(value)); }
+    StepName &with(const QString &argument, QDate value);
+    template <class Of>
+    StepName &with(const QString &argument, training::Id<Of> id)
+    {
+        return with(argument, id.number);
+    }
+
+    const QString &key() const { return m_key; }
+    const QJsonObject &arguments() const { return m_arguments; }
+
+private:
+    QString m_key;
+    QJsonObject m_arguments;
+};
+
+/// Runs `work` (which gives a Result) in one transaction and names it in the journal: all of it is kept, or none. Work
+/// that takes the StepName may add what is known only then. A step inside another is a part of that one, and one that
+/// writes nothing leaves no trace.
 template <class Work>
-auto inOneStep(Desk &desk, Work work) -> decltype(work())
+auto inOneStep(Desk &desk, StepName name, Work work)
 {
-    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
-    auto done = work();
-    if (done)
-        CONVENER_TRY(transaction.commit());
+    constexpr bool names = std::is_invocable_v<Work, StepName &>;
+    const auto run = [&] {
+        if constexpr (names)
+            return work(name);
+        else
+            return work();
+    };
+    using Done = decltype(run());
+    auto begun = store::Transaction::begin(desk.file);
+    if (!begun)
+        return Done(Failure(std::move(begun).error()));
+    store::Journal journal(desk.file);
+    const Result<qint64> started = begun->isOutermost() ? journal.start(desk.clock.now()) : Result<qint64>(-1);
+    if (!started)
+        return Done(Failure(started.error()));
+    Done done = run();
+    if (!done)
+        return done;
+    if (begun->isOutermost()) {
+        const store::Step step{
+            .key = name.key(), .arguments = name.arguments(), .who = desk.who, .at = desk.clock.now()};
+        if (const auto finished = journal.finish(step, *started); !finished)
+            return Done(Failure(finished.error()));
+    }
+    if (auto committed = begun->commit(); !committed)
+        return Done(Failure(std::move(committed).error()));
     return done;
 }
 

@@ -5,6 +5,8 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <vector>
+
 class QSqlError;
 
 /// What differs between database engines: opening, hardening, schema files, the meaning of error codes.
@@ -27,6 +29,25 @@ int currentSchema();
 
 /// Replays the numbered schema files after `from`, each in a transaction of its own with its version.
 Result<> migrate(QSqlDatabase &connection, int from);
+
+/// Makes the triggers that record every change of every table, anew where a table changed. Part of migrate().
+Result<> keepJournal(QSqlDatabase &connection);
+
+/// Removes them, so that a migration is not taken for what a person did.
+Result<> leaveJournal(QSqlDatabase &connection);
+
+/// The values of these columns as one text, in SQL: literals with commas between them, as fromLiterals() reads them.
+QString asLiterals(const QStringList &columns, const QString &row);
+
+/// A reference of one table to another's only key.
+struct Reference {
+    QString column;
+    QString table; ///< that it refers to
+};
+Result<std::vector<Reference>> references(QSqlDatabase &connection, const QString &table);
+
+/// References are checked when the transaction ends, not at each statement; until then only.
+QString deferReferences();
 
 /// How a transaction that will write begins.
 QString beginWriting();

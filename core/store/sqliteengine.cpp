@@ -124,8 +124,10 @@ Result<> migrate(QSqlDatabase &connection, int from)
     for (int version = from + 1; version <= files.size(); ++version) {
         CONVENER_TRY(run(connection, beginWriting()));
         auto applied = [&]() -> Result<> {
+            CONVENER_TRY(leaveJournal(connection));
             for (const QString &sql : statements(files[version - 1]))
                 CONVENER_TRY(run(connection, sql));
+            CONVENER_TRY(keepJournal(connection));
             CONVENER_TRY(run(connection, u"PRAGMA application_id = %1"_s.arg(applicationId)));
             CONVENER_TRY(run(connection, u"PRAGMA user_version = %1"_s.arg(version)));
             return run(connection, u"COMMIT"_s);

@@ -45,6 +45,12 @@ Statement &Statement::bindNull(const QString &name)
     return *this;
 }
 
+Statement &Statement::bindValue(const QString &name, const QVariant &value)
+{
+    m_query->bindValue(name, value);
+    return *this;
+}
+
 Result<> Statement::run()
 {
     if (!m_prepared || !m_query->exec())
@@ -76,6 +82,11 @@ qint64 Statement::integer(int column) const
 bool Statement::isNull(int column) const
 {
     return m_query->value(column).isNull();
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
 }
 
 std::optional<QDate> Statement::date(int column) const

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QSqlQuery;
+class QVariant;
 
 namespace convener::store {
 
@@ -33,6 +34,8 @@ public:
     Statement &bind(const QString &name, bool flag) { return bind(name, qint64(flag ? 1 : 0)); }
     Statement &bind(const QString &name, QDate date);
     Statement &bindNull(const QString &name);
+    /// A value read with value().
+    Statement &bindValue(const QString &name, const QVariant &value);
 
     /// An id that is none binds NULL.
     template <class Of>
@@ -62,6 +65,8 @@ public:
     int whole(int column) const { return int(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     bool isNull(int column) const;
+    /// As the database keeps it, for what is of no known kind.
+    QVariant value(int column) const;
     std::optional<QDate> date(int column) const;
     /// The date of a column that is never NULL.
     QDate day(int column) const;

@@ -19,6 +19,9 @@ public:
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
 
+    /// Whether it is not a part of another.
+    bool isOutermost() const { return m_depth == 0; }
+
     Result<> commit();
 
 private:

@@ -35,5 +35,6 @@ using RequestId = Id<struct RequestTag>;
 using CertificateId = Id<struct CertificateTag>;
 using TrainerId = Id<struct TrainerTag>;
 using CascadeSessionId = Id<struct CascadeSessionTag>;
+using StepId = Id<struct StepTag>;
 
 } // namespace convener::training

@@ -1,5 +1,6 @@
 -- The record of one Convener file. Dates are local calendar dates (YYYY-MM-DD), session times local times of
--- Europe/London (YYYY-MM-DDThh:mm), flags 0 or 1, words those of core/training. Statements end with ';' and a blank line.
+-- Europe/London (YYYY-MM-DDThh:mm), flags 0 or 1, words those of core/training. A number is never used again
+-- (AUTOINCREMENT), so that what the journal and a letter say of it stays true. Statements end with ';' and a blank line.
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
@@ -14,7 +15,7 @@ CREATE TABLE added_holiday (
 ) STRICT;
 
 CREATE TABLE edition (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     programme TEXT NOT NULL,
     edition TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE edition (
 ) STRICT;
 
 CREATE TABLE organisation (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (name <> ''),
     name_key TEXT NOT NULL UNIQUE,
     ods TEXT UNIQUE CHECK (ods <> ''),
@@ -36,7 +37,7 @@ CREATE TABLE organisation (
 ) STRICT;
 
 CREATE TABLE enquiry (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     received_on TEXT NOT NULL CHECK (received_on IS date(received_on, '+0 days')),
     name TEXT NOT NULL,
     email TEXT NOT NULL,
@@ -55,7 +56,7 @@ CREATE TABLE enquiry (
 CREATE INDEX enquiry_engagement ON enquiry (engagement);
 
 CREATE TABLE engagement (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     organisation INTEGER NOT NULL REFERENCES organisation (id),
     edition INTEGER NOT NULL REFERENCES edition (id),
     joined_on TEXT NOT NULL CHECK (joined_on IS date(joined_on, '+0 days')),
@@ -72,7 +73,7 @@ CREATE INDEX engagement_organisation ON engagement (organisation);
 CREATE INDEX engagement_edition ON engagement (edition);
 
 CREATE TABLE commitment (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     engagement INTEGER NOT NULL REFERENCES engagement (id),
     position INTEGER NOT NULL,
     rule TEXT NOT NULL,
@@ -88,7 +89,7 @@ CREATE TABLE commitment (
 CREATE INDEX commitment_open ON commitment (due) WHERE met_on IS NULL AND due IS NOT NULL;
 
 CREATE TABLE extension (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     commitment INTEGER NOT NULL REFERENCES commitment (id),
     agreed_on TEXT NOT NULL CHECK (agreed_on IS date(agreed_on, '+0 days')),
     until TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
@@ -98,7 +99,7 @@ CREATE TABLE extension (
 CREATE INDEX extension_commitment ON extension (commitment);
 
 CREATE TABLE matrix (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     engagement INTEGER NOT NULL REFERENCES engagement (id),
     version INTEGER NOT NULL CHECK (version >= 1),
     state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'returned')),
@@ -108,7 +109,7 @@ CREATE TABLE matrix (
 ) STRICT;
 
 CREATE TABLE matrix_row (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     matrix INTEGER NOT NULL REFERENCES matrix (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     commitment TEXT NOT NULL,
@@ -128,7 +129,7 @@ CREATE TABLE matrix_row (
 CREATE INDEX matrix_row_matrix ON matrix_row (matrix, position);
 
 CREATE TABLE cohort (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     engagement INTEGER NOT NULL REFERENCES engagement (id),
     stage TEXT NOT NULL,
     mode TEXT NOT NULL CHECK (mode IN ('online', 'in-house', 'face-to-face')),
@@ -139,7 +140,7 @@ CREATE TABLE cohort (
 CREATE INDEX cohort_engagement ON cohort (engagement, stage);
 
 CREATE TABLE session (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     cohort INTEGER NOT NULL REFERENCES cohort (id),
     position INTEGER NOT NULL CHECK (position >= 1),
     starts TEXT NOT NULL,
@@ -156,7 +157,7 @@ CREATE TABLE session (
 CREATE INDEX session_starts ON session (starts) WHERE cancelled = 0;
 
 CREATE TABLE facilitator (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL UNIQUE
 ) STRICT;
@@ -171,7 +172,7 @@ CREATE TABLE session_facilitator (
 CREATE INDEX session_facilitator_facilitator ON session_facilitator (facilitator);
 
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     family_name TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
@@ -187,7 +188,7 @@ CREATE UNIQUE INDEX person_email ON person (email_key) WHERE email_key IS NOT NU
 CREATE INDEX person_organisation ON person (organisation);
 
 CREATE TABLE place (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     cohort INTEGER NOT NULL REFERENCES cohort (id),
     person INTEGER NOT NULL REFERENCES person (id),
     standing TEXT NOT NULL CHECK (standing IN ('invited', 'offered', 'confirmed', 'waiting', 'declined', 'withdrawn')),
@@ -231,7 +232,7 @@ CREATE TABLE attendance (
 CREATE INDEX attendance_place ON attendance (place);
 
 CREATE TABLE survey_request (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     engagement INTEGER NOT NULL REFERENCES engagement (id),
     level TEXT NOT NULL CHECK (level IN ('delegate', 'organisation')),
     point TEXT NOT NULL,
@@ -258,10 +259,10 @@ CREATE INDEX survey_request_awaited ON survey_request (due)
     WHERE progress IN ('not-sent', 'sent', 'reminded') AND due IS NOT NULL;
 
 CREATE TABLE certificate (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     number TEXT NOT NULL UNIQUE,
     check_code TEXT NOT NULL,
-    place INTEGER NOT NULL REFERENCES place (id),
+    place INTEGER REFERENCES place (id) ON DELETE SET NULL,
     name TEXT NOT NULL,
     programme TEXT NOT NULL,
     edition TEXT NOT NULL,
@@ -281,7 +282,7 @@ CREATE TABLE certificate (
 CREATE INDEX certificate_place ON certificate (place);
 
 CREATE TABLE trainer (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     engagement INTEGER NOT NULL REFERENCES engagement (id),
     person INTEGER NOT NULL REFERENCES person (id),
     selected_on TEXT NOT NULL CHECK (selected_on IS date(selected_on, '+0 days')),
@@ -292,7 +293,7 @@ CREATE TABLE trainer (
 CREATE INDEX trainer_person ON trainer (person);
 
 CREATE TABLE cascade_session (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     trainer INTEGER NOT NULL REFERENCES trainer (id),
     held_on TEXT NOT NULL CHECK (held_on IS date(held_on, '+0 days')),
     place TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/error/error.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <map>
+
+namespace convener::store {
+
+class Database;
+class Statement;
+
+/// What the rows of a table looked like when changes of them were recorded.
+struct Layout {
+    qint64 id = 0;
+    QString table;
+    QStringList keys;    ///< the columns that identify a row
+    QStringList columns; ///< all, in the order of the journal's values
+    bool present = true; ///< the table looks like this today
+
+    /// The key of a row as the journal keeps it, column by column.
+    QVariantList key(const QVariant &row) const;
+    /// "person.id = :key0", in SQL; bindKey() fills it.
+    QString isRow() const;
+    void bindKey(Statement &statement, const QVariant &row) const;
+};
+
+using Layouts = std::map<qint64, Layout>;
+
+Result<Layouts> readLayouts(const Database &database);
+
+/// The values of a list as the journal's triggers write it: SQL literals (NULL, whole numbers, quoted texts) with
+/// commas.
+QVariantList fromLiterals(const QString &literals);
+
+} // namespace convener::store
