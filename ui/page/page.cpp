@@ -35,7 +35,7 @@ Page::Page(Context &context)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space(6), space(4), space(6), space(4));
-    column->setSpacing(space(4));
+    column->setSpacing(space(3));
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     m_body->setSpacing(space(3));
