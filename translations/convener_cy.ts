@@ -377,6 +377,76 @@
         <source>The folder %1 cannot be made. Choose one that you may write to.</source>
         <translation>Ni ellir creu’r ffolder %1. Dewiswch un y cewch ysgrifennu iddi.</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left of this step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone by itself, this would break a rule: %1 Undo the steps after it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be undone by itself. Choose a step that somebody took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What step %1 did was changed since by another program. Correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them together, or undo them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1956,6 +2026,57 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Coordinates training programmes: from an organisation that joins to a printed pack.</source>
+        <translation>Cydlynu rhaglenni hyfforddi: o sefydliad sy’n ymuno i becyn wedi’i argraffu.</translation>
+    </message>
+    <message>
+        <source>The Convener file to open.</source>
+        <translation>Y ffeil Convener i’w hagor.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page into this folder and ends.</source>
+        <translation>Ysgrifennu llun o bob tudalen i’r ffolder hon a gorffen.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, as 2027-02-15.</source>
+        <translation>Y diwrnod sy’n cyfrif fel heddiw, megis 2027-02-15.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: en or cy.</source>
+        <translation>Iaith y ffenestr: en neu cy.</translation>
+    </message>
+    <message>
+        <source>How large text is: 1 to 2.</source>
+        <translation>Pa mor fawr yw testun: 1 i 2.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s colours: light or dark.</source>
+        <translation>Lliwiau’r ffenestr: light neu dark.</translation>
+    </message>
+    <message>
+        <source>One file at a time, please.</source>
+        <translation>Un ffeil ar y tro, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>--on needs a date such as 2027-02-15, not “%1”.</source>
+        <translation>Mae ar --on angen dyddiad megis 2027-02-15, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--lang needs en or cy, not “%1”.</source>
+        <translation>Mae ar --lang angen en neu cy, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--text-scale needs a factor from 1 to 2, not “%1”.</source>
+        <translation>Mae ar --text-scale angen ffactor o 1 i 2, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--scheme needs light or dark, not “%1”.</source>
+        <translation>Mae ar --scheme angen light neu dark, nid “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Eligibility</name>
     <message>
         <source>Not met: %1</source>
@@ -2778,6 +2899,53 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>Open the combo box selection popup</source>
         <translation>Agor y rhestr ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Defnydd: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[dewisiadau]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Dewisiadau:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argiau:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Dangos cymorth ar ddewisiadau’r llinell orchymyn.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Dangos cymorth gan gynnwys dewisiadau Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Dangos y fersiwn.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Dewisiad anhysbys ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Dewisiadau anhysbys: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Gwerth ar goll ar ôl ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Gwerth annisgwyl ar ôl ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4215,235 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed the window of engagement %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped the window of engagement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the joining date of engagement %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved engagement %1 to edition %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded “%1” of engagement %2 as met on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back that “%1” of engagement %2 was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended “%1” of engagement %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for “%1” of engagement %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the planning matrix of engagement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the planning matrix of engagement %1 as sent on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the planning matrix of engagement %1 as returned on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded survey request %1 (%2) as sent on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a reminder of survey request %1 (%2) on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded survey request %1 (%2) as returned on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what was last recorded of survey request %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned cohort %1: %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 of cohort %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled a session of cohort %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the capacity of cohort %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported delegates into cohort %1: %2 enrolled, %3 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered %n place(s) in cohort %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1 in cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the place in cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the place of %2 in cohort %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed where %1 stands on the waiting list of cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a requirement of %1 in cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded returned work of %1 in cohort %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded attendance of cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that everybody of cohort %1 attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n certificate(s) of cohort %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew certificate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded enquiry %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made enquiry %1 of %2 an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered enquiry %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined enquiry %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved engagement %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved edition %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the bank holiday %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected %1 as a trainer of engagement %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that %1 has the trainer&apos;s materials since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded a cascade session of %1 on %2 with %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside any step of Convener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed something (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>There is no cohort %1 in this file.</source>
@@ -4288,6 +4685,13 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Mark sent</source>
         <translation>Nodi ei anfon</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Its issue was undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4759,7 +5163,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Wedi’i gynllunio</translation>
+        <translation>Cynlluniwyd</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4823,7 +5227,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Niferoedd</translation>
+        <translation>Nifer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5119,11 +5523,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Niferoedd</translation>
+        <translation>Nifer</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Wedi’i gynllunio</translation>
+        <translation>Cynlluniwyd</translation>
     </message>
     <message>
         <source>Due</source>

@@ -24,6 +24,13 @@
             <numerusform>%1 has %n sessions; %2 were given. Give each session its own time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them together, or undo them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -249,6 +256,30 @@
         <translation>
             <numerusform>%n fault, whose row is left out</numerusform>
             <numerusform>%n faults, whose rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Offered %n place(s) in cohort %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n certificate(s) of cohort %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded a cascade session of %1 on %2 with %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

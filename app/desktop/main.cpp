@@ -63,8 +63,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Convener"_s);
     QCoreApplication::setApplicationName(u"Convener"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVENER_VERSION));
+    speak(desktop::chosenLanguage(QCoreApplication::arguments()), application);
     const desktop::Options options = desktop::readOptions(application);
-    speak(options.language, application);
     look::apply({options.scheme.value_or(look::desktopScheme()), options.textScale}, application);
 
     const auto clock = clockOf(options);

@@ -1,6 +1,7 @@
 #include "app/desktop/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cstdio>
@@ -12,25 +13,41 @@ namespace convener::desktop {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+};
+
 [[noreturn]] void refuseUsage(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
     std::exit(2);
 }
 
 } // namespace
 
+QString chosenLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
+    parser.addOption(language);
+    parser.parse(arguments); // what else is there, is read later
+    if (parser.isSet(language))
+        return parser.value(language);
+    return QLocale::system().language() == QLocale::Welsh ? u"cy"_s : u"en"_s;
+}
+
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Coordinates compassionate-conversation training."_s);
-    parser.addPositionalArgument(u"file"_s, u"The Convener file to open."_s, u"[FILE]"_s);
-    const QCommandLineOption shots(u"shots"_s, u"Writes a picture of every page into this folder and ends."_s,
+    parser.setApplicationDescription(
+        Text::tr("Coordinates training programmes: from an organisation that joins to a printed pack."));
+    parser.addPositionalArgument(u"file"_s, Text::tr("The Convener file to open."), u"[FILE]"_s);
+    const QCommandLineOption shots(u"shots"_s, Text::tr("Writes a picture of every page into this folder and ends."),
                                    u"folder"_s);
-    const QCommandLineOption on(u"on"_s, u"The day that counts as today, as 2027-02-15."_s, u"date"_s);
-    const QCommandLineOption language(u"lang"_s, u"The window's language: en or cy."_s, u"language"_s);
-    const QCommandLineOption textScale(u"text-scale"_s, u"How large text is: 1 to 2."_s, u"factor"_s, u"1"_s);
-    const QCommandLineOption scheme(u"scheme"_s, u"The window's colours: light or dark."_s, u"scheme"_s);
+    const QCommandLineOption on(u"on"_s, Text::tr("The day that counts as today, as 2027-02-15."), u"date"_s);
+    const QCommandLineOption language(u"lang"_s, Text::tr("The window's language: en or cy."), u"language"_s);
+    const QCommandLineOption textScale(u"text-scale"_s, Text::tr("How large text is: 1 to 2."), u"factor"_s, u"1"_s);
+    const QCommandLineOption scheme(u"scheme"_s, Text::tr("The window's colours: light or dark."), u"scheme"_s);
     parser.addOptions({shots, on, language, textScale, scheme});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -38,25 +55,23 @@ Options readOptions(const QCoreApplication &application)
 
     Options options;
     if (parser.positionalArguments().size() > 1)
-        refuseUsage(u"One file at a time, please."_s);
+        refuseUsage(Text::tr("One file at a time, please."));
     options.file = parser.positionalArguments().value(0);
     options.shots = parser.value(shots);
     if (parser.isSet(on)) {
         options.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!options.on->isValid())
-            refuseUsage(u"--on needs a date such as 2027-02-15, not “%1”."_s.arg(parser.value(on)));
+            refuseUsage(Text::tr("--on needs a date such as 2027-02-15, not “%1”.").arg(parser.value(on)));
     }
-    const bool welsh = QLocale::system().language() == QLocale::Welsh;
-    options.language = parser.isSet(language) ? parser.value(language) : welsh ? u"cy"_s : u"en"_s;
-    if (options.language != u"en"_s && options.language != u"cy"_s)
-        refuseUsage(u"--lang needs en or cy, not “%1”."_s.arg(options.language));
+    if (const QString chosen = chosenLanguage(application.arguments()); chosen != u"en"_s && chosen != u"cy"_s)
+        refuseUsage(Text::tr("--lang needs en or cy, not “%1”.").arg(chosen));
     bool isNumber = false;
     options.textScale = parser.value(textScale).toDouble(&isNumber);
     if (!isNumber || options.textScale < 1 || options.textScale > 2)
-        refuseUsage(u"--text-scale needs a factor from 1 to 2, not “%1”."_s.arg(parser.value(textScale)));
+        refuseUsage(Text::tr("--text-scale needs a factor from 1 to 2, not “%1”.").arg(parser.value(textScale)));
     if (parser.isSet(scheme)) {
         if (parser.value(scheme) != u"light"_s && parser.value(scheme) != u"dark"_s)
-            refuseUsage(u"--scheme needs light or dark, not “%1”."_s.arg(parser.value(scheme)));
+            refuseUsage(Text::tr("--scheme needs light or dark, not “%1”.").arg(parser.value(scheme)));
         options.scheme = parser.value(scheme) == u"dark"_s ? look::Scheme::Dark : look::Scheme::Light;
     }
     return options;
