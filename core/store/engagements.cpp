@@ -36,7 +36,8 @@ Engagement read(const Statement &row)
 
 Statement &bind(Statement &statement, const Engagement &engagement)
 {
-    return statement.bind(u":edition"_s, engagement.edition)
+    return statement.bind(u":organisation"_s, engagement.organisation)
+        .bind(u":edition"_s, engagement.edition)
         .bind(u":joined"_s, engagement.joinedOn)
         .bind(u":window"_s, engagement.windowStart)
         .bind(u":sponsor"_s, engagement.sponsor)
@@ -62,15 +63,15 @@ Result<EngagementId> Engagements::add(const Engagement &engagement)
     Statement insert(m_database, u"INSERT INTO engagement (organisation, edition, joined_on, window_start, sponsor, "
                                  "lead_contact, lead_email, local_priority) VALUES (:organisation, :edition, :joined, "
                                  ":window, :sponsor, :contact, :email, :priority) RETURNING id"_s);
-    return bind(insert, engagement).bind(u":organisation"_s, engagement.organisation).inserted<EngagementId>();
+    return bind(insert, engagement).inserted<EngagementId>();
 }
 
 Result<> Engagements::update(const Engagement &engagement)
 {
-    Statement update(m_database,
-                     u"UPDATE engagement SET edition = :edition, joined_on = :joined, window_start = :window, "
-                     "sponsor = :sponsor, lead_contact = :contact, lead_email = :email, "
-                     "local_priority = :priority, revision = revision + 1 WHERE id = :id"_s);
+    Statement update(m_database, u"UPDATE engagement SET organisation = :organisation, edition = :edition, "
+                                 "joined_on = :joined, window_start = :window, sponsor = :sponsor, lead_contact = "
+                                 ":contact, lead_email = :email, "
+                                 "local_priority = :priority, revision = revision + 1 WHERE id = :id"_s);
     return bind(update, engagement).bind(u":id"_s, engagement.id).run();
 }
 
