@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad ac amser</translation>
     </message>
     <message>
         <source>Who</source>
@@ -399,53 +399,57 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>dadwnaed</translation>
     </message>
     <message>
         <source>There is nothing left of this step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar ôl o’r cam hwn i’w ddadwneud.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Undone by itself, this would break a rule: %1 Undo the steps after it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O’i ddadwneud ar ei ben ei hun, byddai hyn yn torri rheol: %1 Dadwnewch y camau ar ei ôl yn gyntaf.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w wneud eto.</translation>
     </message>
     <message>
         <source>Step %1 (%2) cannot be undone by itself. Choose a step that somebody took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dadwneud cam %1 (%2) ar ei ben ei hun. Dewiswch gam a gymerodd rhywun.</translation>
     </message>
     <message>
         <source>Step %1 (%2) is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cam %1 (%2) wedi’i ddadwneud eisoes.</translation>
     </message>
     <message>
         <source>What step %1 did was changed since by another program. Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr hyn a wnaeth cam %1 gan raglen arall ers hynny. Cywirwch ef â llaw.</translation>
     </message>
     <message numerus="yes">
         <source>Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them together, or undo them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellir dadwneud cam %1 (%2) ar ei ben ei hun: %3.</numerusform>
+            <numerusform>Dim ond gyda %n cam diweddarach sy’n adeiladu arno y gellir dadwneud cam %1 (%2): %3. Dadwnewch hwy gyda’i gilydd, neu dadwnewch hwnnw yn gyntaf.</numerusform>
+            <numerusform>Dim ond gyda %n o gamau diweddarach sy’n adeiladu arno y gellir dadwneud cam %1 (%2): %3. Dadwnewch hwy gyda’i gilydd, neu dadwnewch y rheini yn gyntaf.</numerusform>
+            <numerusform>Dim ond gyda %n o gamau diweddarach sy’n adeiladu arno y gellir dadwneud cam %1 (%2): %3. Dadwnewch hwy gyda’i gilydd, neu dadwnewch y rheini yn gyntaf.</numerusform>
+            <numerusform>Dim ond gyda %n o gamau diweddarach sy’n adeiladu arno y gellir dadwneud cam %1 (%2): %3. Dadwnewch hwy gyda’i gilydd, neu dadwnewch y rheini yn gyntaf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its issue was undone.</source>
+        <translation>Dadwnaed ei rhoi.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2244,13 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>A place can be offered. %1</source>
         <translation>Gellir cynnig lle. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactLines</name>
+    <message>
+        <source>It touches nothing else.</source>
+        <translation>Nid yw’n effeithio ar ddim arall.</translation>
     </message>
 </context>
 <context>
@@ -4218,229 +4229,229 @@ Diffoddwch un ohonynt.</translation>
     <name>Step</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyddiad</translation>
     </message>
     <message>
         <source>%1 joined %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymunodd %1 â %2 ar %3</translation>
     </message>
     <message>
         <source>Agreed the window of engagement %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar ffenestr ymgysylltiad %1 o %2</translation>
     </message>
     <message>
         <source>Dropped the window of engagement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwyd ffenestr ymgysylltiad %1</translation>
     </message>
     <message>
         <source>Changed the joining date of engagement %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd dyddiad ymuno ymgysylltiad %1 i %2</translation>
     </message>
     <message>
         <source>Moved engagement %1 to edition %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd ymgysylltiad %1 i argraffiad %2 o %3</translation>
     </message>
     <message>
         <source>Recorded “%1” of engagement %2 as met on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod “%1” ymgysylltiad %2 wedi’i gyflawni ar %3</translation>
     </message>
     <message>
         <source>Took back that “%1” of engagement %2 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl y cofnod bod “%1” ymgysylltiad %2 wedi’i gyflawni</translation>
     </message>
     <message>
         <source>Extended “%1” of engagement %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Estynnwyd “%1” ymgysylltiad %2 tan %3</translation>
     </message>
     <message>
         <source>Asked for “%1” of engagement %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd am “%1” ymgysylltiad %2 ar %3</translation>
     </message>
     <message>
         <source>Edited the planning matrix of engagement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygwyd matrics cynllunio ymgysylltiad %1</translation>
     </message>
     <message>
         <source>Recorded the planning matrix of engagement %1 as sent on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd yr anfonwyd matrics cynllunio ymgysylltiad %1 ar %2</translation>
     </message>
     <message>
         <source>Recorded the planning matrix of engagement %1 as returned on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y dychwelwyd matrics cynllunio ymgysylltiad %1 ar %2</translation>
     </message>
     <message>
         <source>Recorded survey request %1 (%2) as sent on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd yr anfonwyd cais arolwg %1 (%2) ar %3</translation>
     </message>
     <message>
         <source>Recorded a reminder of survey request %1 (%2) on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd nodyn atgoffa am gais arolwg %1 (%2) ar %3</translation>
     </message>
     <message>
         <source>Recorded survey request %1 (%2) as returned on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y dychwelwyd cais arolwg %1 (%2) ar %3</translation>
     </message>
     <message>
         <source>Took back what was last recorded of survey request %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl yr hyn a gofnodwyd ddiwethaf am gais arolwg %1 (%2)</translation>
     </message>
     <message>
         <source>Planned cohort %1: %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd carfan %1: %2 ar %3</translation>
     </message>
     <message>
         <source>Moved %1 of cohort %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd %1 carfan %2 i %3</translation>
     </message>
     <message>
         <source>Cancelled a session of cohort %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd sesiwn o garfan %1 (%2)</translation>
     </message>
     <message>
         <source>Changed the capacity of cohort %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd capasiti carfan %1 i %2</translation>
     </message>
     <message>
         <source>Imported delegates into cohort %1: %2 enrolled, %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd cyfranogwyr i garfan %1: %2 wedi’u cofrestru, %3 yn aros</translation>
     </message>
     <message numerus="yes">
         <source>Offered %n place(s) in cohort %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chynigiwyd lleoedd yng ngharfan %1</numerusform>
+            <numerusform>Cynigiwyd %n lle yng ngharfan %1</numerusform>
+            <numerusform>Cynigiwyd %n o leoedd yng ngharfan %1</numerusform>
+            <numerusform>Cynigiwyd %n o leoedd yng ngharfan %1</numerusform>
+            <numerusform>Cynigiwyd %n o leoedd yng ngharfan %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed %1 in cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd %1 yng ngharfan %2</translation>
     </message>
     <message>
         <source>Withdrew %1 from cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd %1 yn ôl o garfan %2</translation>
     </message>
     <message>
         <source>%1 declined the place in cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd %1 y lle yng ngharfan %2</translation>
     </message>
     <message>
         <source>%1 took the place of %2 in cohort %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd %1 le %2 yng ngharfan %3</translation>
     </message>
     <message>
         <source>Changed where %1 stands on the waiting list of cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd lle %1 ar restr aros carfan %2</translation>
     </message>
     <message>
         <source>Recorded a requirement of %1 in cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd gofyniad %1 yng ngharfan %2</translation>
     </message>
     <message>
         <source>Recorded returned work of %1 in cohort %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd gwaith a ddychwelwyd gan %1 yng ngharfan %2</translation>
     </message>
     <message>
         <source>Recorded attendance of cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd presenoldeb carfan %1</translation>
     </message>
     <message>
         <source>Recorded that everybody of cohort %1 attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod pawb yng ngharfan %1 yn bresennol</translation>
     </message>
     <message numerus="yes">
         <source>Issued %n certificate(s) of cohort %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni roddwyd tystysgrifau i garfan %1</numerusform>
+            <numerusform>Rhoddwyd %n tystysgrif i garfan %1</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau i garfan %1</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau i garfan %1</numerusform>
+            <numerusform>Rhoddwyd %n o dystysgrifau i garfan %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew certificate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd tystysgrif %1 %2 yn ôl</translation>
     </message>
     <message>
         <source>Recorded enquiry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd ymholiad %1 gan %2</translation>
     </message>
     <message>
         <source>Made enquiry %1 of %2 an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ymgysylltiad o ymholiad %1 gan %2</translation>
     </message>
     <message>
         <source>Answered enquiry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd ymholiad %1 gan %2</translation>
     </message>
     <message>
         <source>Declined enquiry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd ymholiad %1 gan %2</translation>
     </message>
     <message>
         <source>Changed what is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr hyn sy’n hysbys am %1</translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwyd %1 yn %2</translation>
     </message>
     <message>
         <source>Merged %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwyd %1 â %2</translation>
     </message>
     <message>
         <source>Moved engagement %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd ymgysylltiad %1 i %2</translation>
     </message>
     <message>
         <source>Saved edition %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd argraffiad %1 o %2</translation>
     </message>
     <message>
         <source>Added the bank holiday %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd yr ŵyl banc %1 ar %2</translation>
     </message>
     <message>
         <source>Selected %1 as a trainer of engagement %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd %1 yn hyfforddwr ar gyfer ymgysylltiad %2</translation>
     </message>
     <message>
         <source>Recorded that %1 has the trainer&apos;s materials since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod deunyddiau’r hyfforddwr gan %1 ers %2</translation>
     </message>
     <message numerus="yes">
         <source>Recorded a cascade session of %1 on %2 with %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodwyd sesiwn raeadru gan %1 ar %2, heb neb</numerusform>
+            <numerusform>Cofnodwyd sesiwn raeadru gan %1 ar %2 gyda %n person</numerusform>
+            <numerusform>Cofnodwyd sesiwn raeadru gan %1 ar %2 gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn raeadru gan %1 ar %2 gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn raeadru gan %1 ar %2 gyda %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>Changed outside any step of Convener</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y tu allan i unrhyw gam o Convener</translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed eto: %1</translation>
     </message>
     <message>
         <source>Changed something (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd rhywbeth (%1)</translation>
     </message>
 </context>
 <context>
@@ -4688,13 +4699,6 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>Its issue was undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WaitingList</name>
     <message>
         <source>Next on the waiting list: priority %1, asked on %2.</source>
@@ -4790,6 +4794,17 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::dialog::ChangeDialog</name>
+    <message>
+        <source>What it touches</source>
+        <translation>Beth yr effeithir arno</translation>
+    </message>
+    <message>
+        <source>What it touches:</source>
+        <translation>Beth yr effeithir arno:</translation>
+    </message>
+</context>
+<context>
     <name>convener::dialog::CohortDialog</name>
     <message>
         <source>Plan a cohort</source>
@@ -4862,6 +4877,13 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Outside the agreed window, %1 to %2.</source>
         <translation>Y tu allan i’r ffenestr y cytunwyd arni, %1 i %2.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::ConsentDialog</name>
+    <message>
+        <source>What to know before</source>
+        <translation>Beth i’w wybod ymlaen llaw</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4961,29 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::dialog::MoveDialog</name>
+    <message>
+        <source>Move the session</source>
+        <translation>Symud y sesiwn</translation>
+    </message>
+    <message>
+        <source>It is on %1, %2.</source>
+        <translation>Mae ar %1, %2.</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>I’r diwrnod</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Choose another day or hour.</source>
+        <translation>Dewiswch ddiwrnod neu awr arall.</translation>
+    </message>
+</context>
+<context>
     <name>convener::dialog::RosterDialog</name>
     <message>
         <source>Import “%1”</source>
@@ -4961,6 +5006,41 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Rows of the list</source>
         <translation>Rhesi’r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::SubstituteDialog</name>
+    <message>
+        <source>Substitute a delegate</source>
+        <translation>Rhoi dirprwy yn lle cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Somebody takes the place of %1, before anybody who waits. Who is in this file already is known by the e-mail address.</source>
+        <translation>Mae rhywun yn cymryd lle %1, cyn unrhyw un sy’n aros. Adnabyddir pwy sydd yn y ffeil hon eisoes wrth y cyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Dirprwy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Teitl swydd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Give a name, or the e-mail address of somebody in this file.</source>
+        <translation>Rhowch enw, neu gyfeiriad e-bost rhywun yn y ffeil hon.</translation>
     </message>
 </context>
 <context>

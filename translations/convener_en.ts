@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them together, or undo them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Step %1 (%2) can only be undone with %n later step that builds on it: %3. Undo them together, or undo that one first.</numerusform>
+            <numerusform>Step %1 (%2) can only be undone with %n later steps that build on it: %3. Undo them together, or undo those first.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,23 +263,23 @@
     <name>Step</name>
     <message numerus="yes">
         <source>Offered %n place(s) in cohort %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offered %n place in cohort %1</numerusform>
+            <numerusform>Offered %n places in cohort %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued %n certificate(s) of cohort %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issued %n certificate of cohort %1</numerusform>
+            <numerusform>Issued %n certificates of cohort %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded a cascade session of %1 on %2 with %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded a cascade session of %1 on %2 with %n person</numerusform>
+            <numerusform>Recorded a cascade session of %1 on %2 with %n people</numerusform>
         </translation>
     </message>
 </context>
