@@ -14,7 +14,7 @@ std::vector<CommandPointer> allCommands()
           makeMeet,     makeAsk,           makeJoinedOn,   makeEnquiry,      makeEnquiries, makeConvert,
           makeClose,    makeSelectTrainer, makeMaterials,  makeCascade,      makeTrainers,  makeOrganisations,
           makeRename,   makeMerge,         makeProgrammes, makeEditions,     makeCompare,   makeMoveEdition,
-          makeHolidays, makeAddHoliday,    makeCheck})
+          makeHolidays, makeAddHoliday,    makeUndo, makeRedo, makeHistory, makeCheck})
         commands.push_back(make());
     return commands;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/openfile.h"
 
 #include "app/cli/options.h"
+#include "core/action/who.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ OpenFile::OpenFile(std::unique_ptr<store::Database> database, std::optional<QDat
     : m_database(std::move(database))
     , m_library(catalogue::Library::load())
     , m_clock(clock(on))
-    , m_desk{*m_database, m_library, *m_clock}
+    , m_desk{*m_database, m_library, *m_clock, action::whoIsHere()}
 {
 }
 

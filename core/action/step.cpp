@@ -20,4 +20,10 @@ StepName &StepName::with(const QString &argument, QDate value)
     return *this;
 }
 
+StepName &StepName::with(const QString &argument, const QJsonObject &value)
+{
+    m_arguments.insert(argument, value);
+    return *this;
+}
+
 } // namespace convener::action

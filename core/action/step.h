@@ -22,6 +22,7 @@ public:
     StepName &with(const QString &argument, qint64 value);
     StepName &with(const QString &argument, int value) { return with(argument, qint64(value)); }
     StepName &with(const QString &argument, QDate value);
+    StepName &with(const QString &argument, const QJsonObject &value);
     template <class Of>
     StepName &with(const QString &argument, training::Id<Of> id)
     {

@@ -1,6 +1,7 @@
 #include "ui/main/window.h"
 
 #include "core/action/sample.h"
+#include "core/action/who.h"
 #include "core/catalogue/library.h"
 #include "core/store/database.h"
 #include "core/time/clock.h"
@@ -114,7 +115,7 @@ void Window::open(std::unique_ptr<store::Database> file)
     m_context.reset();
     m_work.reset();
     m_file = std::move(file);
-    const action::Desk desk{*m_file, m_given.library, m_given.clock};
+    const action::Desk desk{*m_file, m_given.library, m_given.clock, action::whoIsHere()};
     m_work = std::make_unique<page::Work>(desk);
     m_context = std::make_unique<page::Context>(page::Context{desk, m_given.prompt, *m_work});
     followWork();

@@ -29,7 +29,7 @@ Result<> Work::start(const QString &what, Job job)
     };
     const auto run = [this, job = std::move(job), progress]() -> Result<QString> {
         CONVENER_ASSIGN(const std::unique_ptr<store::Database> file, store::Database::join(m_desk.file));
-        action::Desk desk{*file, m_desk.library, m_desk.clock};
+        action::Desk desk{*file, m_desk.library, m_desk.clock, m_desk.who};
         return job(desk, progress);
     };
     m_thread.reset(QThread::create([this, run] {

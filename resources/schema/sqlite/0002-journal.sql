@@ -22,6 +22,8 @@ CREATE TABLE step (
 
 CREATE INDEX step_began ON step (began);
 
+CREATE INDEX step_first_change ON step (first_change);
+
 -- What a row of a table looked like when changes of it were written: the names of its columns in their order, and of
 -- those that identify it, each as a JSON array.
 CREATE TABLE layout (

@@ -1,0 +1,274 @@
+#include "tests/core/action/office.h"
+
+#include "core/action/agreewindow.h"
+#include "core/action/applychange.h"
+#include "core/action/checkfile.h"
+#include "core/action/history.h"
+#include "core/action/issuecertificates.h"
+#include "core/action/keepcommitment.h"
+#include "core/action/offer.h"
+#include "core/action/recordattendance.h"
+#include "core/action/recordsurvey.h"
+#include "core/action/steptext.h"
+#include "core/action/undo.h"
+#include "core/store/certificates.h"
+#include "core/store/statement.h"
+#include "core/time/zone.h"
+#include "core/training/certificate.h"
+
+#include <rapidcheck.h>
+
+using namespace convener;
+using namespace convener::test;
+using namespace convener::training;
+
+namespace {
+
+const QDate joinedOn(2026, 11, 30);
+const QDate workshopOn(2027, 2, 15);
+
+/// Every row of the record as text; of certificates, which are kept withdrawn, those that stand.
+QStringList content(Office &office)
+{
+    QStringList rows;
+    const auto tables = done(
+        store::Statement(*office.file, u"SELECT name, (SELECT group_concat('quote(' || c.name || ')', '||'',''||') "
+                                       "FROM pragma_table_info(t.name) c) FROM pragma_table_list t WHERE type = "
+                                       "'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('step', 'layout', "
+                                       "'change') ORDER BY name"_s)
+            .all([](const store::Statement &row) { return QPair<QString, QString>(row.text(0), row.text(1)); }));
+    for (const auto &[table, columns] : tables) {
+        const QString standing = table == u"certificate"_s ? u" WHERE withdrawn_on IS NULL"_s : QString();
+        const auto found =
+            done(store::Statement(*office.file, u"SELECT %1 FROM %2%3 ORDER BY 1"_s.arg(columns, table, standing))
+                     .all([](const store::Statement &row) { return row.text(0); }));
+        for (const QString &row : found)
+            rows.append(table + u": "_s + row);
+    }
+    return rows;
+}
+
+qint64 lastStep(Office &office)
+{
+    const auto last = done(action::nextUndo(office.desk));
+    return last ? last->id.number : 0;
+}
+
+/// Anything that a coordinator may do next; what is refused changes nothing.
+void doAnything(Office &office)
+{
+    action::Desk &desk = office.desk;
+    const auto anyOf = [&](const QString &table) {
+        const auto ids = done(store::Statement(*office.file, u"SELECT id FROM "_s + table).all([](const auto &row) {
+            return row.integer(0);
+        }));
+        return ids.empty() ? 0 : *rc::gen::elementOf(ids);
+    };
+    const EngagementId engagement{anyOf(u"engagement"_s)};
+    const CohortId cohort{anyOf(u"cohort"_s)};
+    const QDate day = workshopOn.addDays(*rc::gen::inRange(-20, 20));
+    switch (*rc::gen::inRange(0, 12)) {
+    case 0:
+        (void)action::joinProgramme(desk, {.organisation = u"Trust %1"_s.arg(*rc::gen::inRange(1, 4)),
+                                           .programme = u"compassionate-conversations"_s,
+                                           .on = day.addDays(-70)});
+        break;
+    case 1:
+        if (engagement.isValid())
+            office.plan(engagement, day);
+        break;
+    case 2:
+    case 3:
+        if (cohort.isValid())
+            office.enrol(cohort, *rc::gen::inRange(1, 18), *rc::gen::inRange(1, 20));
+        break;
+    case 4:
+        (void)action::agreeWindow(desk, engagement, day);
+        break;
+    case 5:
+        if (const SessionId session{anyOf(u"session"_s)}; session.isValid())
+            (void)action::applyChange(
+                desk, done(action::engagementOf(desk, session)),
+                timeline::MoveSession{
+                    session, done(time::SessionTime::parse(QString(day.toString(Qt::ISODate) + u"T10:00/13:00"_s)))});
+        break;
+    case 6:
+        if (const PlaceId place{anyOf(u"place"_s)}; place.isValid())
+            (void)action::applyChange(
+                desk,
+                {office.count(u"SELECT c.engagement FROM place p JOIN cohort c ON c.id = p.cohort WHERE p.id = %1"_s
+                                  .arg(place.number))},
+                timeline::WithdrawDelegate{place, u"ill"_s});
+        break;
+    case 7:
+        (void)action::recordAllAttended(desk, cohort);
+        break;
+    case 8:
+        (void)action::issueCertificates(desk, cohort);
+        break;
+    case 9:
+        (void)action::recordSurvey(desk, {anyOf(u"survey_request"_s)}, action::SurveyEvent::Sent, day);
+        break;
+    case 10:
+        (void)action::offerPlaces(desk, cohort);
+        break;
+    default:
+        (void)action::meetCommitment(desk, engagement, u"planning-matrix"_s, day, u"seen"_s);
+    }
+}
+
+struct Workshop : Office {
+    EngagementId engagement = join(joinedOn);
+    CohortId cohort = plan(engagement, workshopOn);
+
+    Workshop() { enrol(cohort, 3); }
+};
+
+} // namespace
+
+TEST_CASE("Whatever was done, undone step by step gives the same rows back, and done again the same once more")
+{
+    CHECK(rc::check([] {
+        Office office;
+        std::vector<QStringList> moments{content(office)};
+        for (int actions = *rc::gen::inRange(1, 15); actions > 0; --actions) {
+            const qint64 before = lastStep(office);
+            doAnything(office);
+            if (lastStep(office) != before)
+                moments.push_back(content(office));
+            else
+                RC_ASSERT(content(office) == moments.back());
+        }
+        for (int round = 0; round < 2; ++round) {
+            for (auto moment = moments.size() - 1; moment > 0; --moment) {
+                done(action::undo(office.desk));
+                RC_ASSERT(content(office) == moments[moment - 1]);
+            }
+            RC_ASSERT(!action::undo(office.desk));
+            for (std::size_t moment = 1; moment < moments.size(); ++moment) {
+                done(action::redo(office.desk));
+                RC_ASSERT(content(office) == moments[moment]);
+            }
+            RC_ASSERT(!action::redo(office.desk));
+        }
+        RC_ASSERT(done(office.file->faults()).isEmpty());
+    }));
+}
+
+TEST_CASE("Every step of the verbs has a name of its own that reads as a sentence")
+{
+    Workshop workshop;
+    workshop.desk.who = u"Ann Lee"_s;
+    done(action::agreeWindow(workshop.desk, workshop.engagement, QDate(2027, 2, 1)));
+    done(action::applyChange(workshop.desk, workshop.engagement,
+                             done(action::movedTo(workshop.desk, workshop.session(workshop.cohort).id,
+                                                  QDateTime(QDate(2027, 3, 12), QTime(10, 0), time::londonZone())))));
+    done(action::undo(workshop.desk));
+    QStringList texts;
+    for (const store::Step &step : done(action::history(workshop.desk)))
+        texts.prepend(action::stepText(step));
+    CHECK(texts == QStringList{u"Leeds Teaching Hospitals joined Compassionate Conversations on 30 November 2026"_s,
+                               u"Planned cohort 1: Delegate workshop on 15 February 2027"_s,
+                               u"Imported delegates into cohort 1: 3 enrolled, 0 waiting"_s,
+                               u"Agreed the window of engagement 1 from 1 February 2027"_s,
+                               u"Moved Delegate workshop of cohort 1 to 12 March 2027"_s,
+                               u"Undid: Moved Delegate workshop of cohort 1 to 12 March 2027"_s});
+    CHECK(done(action::history(workshop.desk, {.who = u"Ann Lee"_s})).size() == 3);
+    CHECK(done(action::history(workshop.desk, {.until = joinedOn.addDays(-1)})).empty());
+    const QByteArray csv = action::historyCsv(done(action::history(workshop.desk, {.most = 2})));
+    CHECK(csv.contains("Undid: Moved"));
+    CHECK(csv.count("\r\n") == 3);
+}
+
+TEST_CASE("A new step ends what can be done again")
+{
+    Workshop workshop;
+    done(action::undo(workshop.desk));
+    CHECK(done(action::nextRedo(workshop.desk))->key == u"import-roster"_s);
+    workshop.enrol(workshop.cohort, 2);
+    CHECK_FALSE(done(action::nextRedo(workshop.desk)));
+    CHECK_FALSE(action::redo(workshop.desk));
+}
+
+TEST_CASE("A step that others build on goes only with them, and says so")
+{
+    Workshop workshop;
+    const auto planned = done(action::history(workshop.desk))[1];
+    const auto refused = action::undo(workshop.desk, planned.id, action::LaterSteps::Stay);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains(u"Imported delegates"_s));
+    const auto undone = done(action::undo(workshop.desk, planned.id, action::LaterSteps::GoToo));
+    CHECK(undone.steps.size() == 2);
+    CHECK(undone.changes.engagements.contains(workshop.engagement));
+    CHECK(workshop.count(u"SELECT count(*) FROM place"_s) == 0);
+    CHECK(workshop.count(u"SELECT count(*) FROM cohort"_s) == 0);
+    done(action::redo(workshop.desk));
+    done(action::redo(workshop.desk));
+    CHECK(workshop.count(u"SELECT count(*) FROM place"_s) == 3);
+}
+
+TEST_CASE("A step in the middle that nothing builds on is undone alone")
+{
+    Workshop workshop;
+    const auto other = workshop.join(QDate(2026, 12, 1), u"York"_s);
+    const auto joined = done(action::nextUndo(workshop.desk)).value();
+    workshop.enrol(workshop.cohort, 2, 50);
+    done(action::undo(workshop.desk, joined.id, action::LaterSteps::Stay));
+    CHECK(workshop.count(u"SELECT count(*) FROM engagement WHERE id = %1"_s.arg(other.number)) == 0);
+    CHECK(workshop.count(u"SELECT count(*) FROM place"_s) == 5);
+    CHECK(done(action::checkFile(workshop.desk)).empty());
+}
+
+TEST_CASE("Undoing an issue withdraws its certificates; their numbers are never used again")
+{
+    Workshop workshop;
+    workshop.setToday(workshopOn);
+    done(action::recordAllAttended(workshop.desk, workshop.cohort));
+    const auto issued = done(action::issueCertificates(workshop.desk, workshop.cohort)).issued;
+    done(action::undo(workshop.desk));
+    for (const Certificate &certificate : done(store::Certificates(*workshop.file).all()))
+        CHECK(certificate.withdrawnOn == workshopOn);
+    const auto again = done(action::issueCertificates(workshop.desk, workshop.cohort)).issued;
+    CHECK(again.size() == issued.size());
+    for (const Certificate &certificate : again)
+        for (const Certificate &old : issued)
+            CHECK(certificate.number != old.number);
+
+    while (action::undo(workshop.desk)) { // also the import, whose places the certificates name
+    }
+    CHECK(workshop.count(u"SELECT count(*) FROM place"_s) == 0);
+    CHECK(workshop.count(u"SELECT count(*) FROM certificate WHERE withdrawn_on IS NOT NULL"_s) == 6);
+}
+
+TEST_CASE("The history of a record is what touched it or what hangs on it, and no other's")
+{
+    Workshop workshop;
+    const auto york = workshop.join(QDate(2026, 12, 1), u"York"_s);
+    workshop.setToday(workshopOn);
+    done(action::recordAllAttended(workshop.desk, workshop.cohort));
+    done(action::issueCertificates(workshop.desk, workshop.cohort));
+    const auto keys = [&](const QString &kind, qint64 id) {
+        QStringList found;
+        for (const store::Step &step : done(action::history(workshop.desk, {.record = {{kind, id}}})))
+            found.prepend(step.key);
+        return found;
+    };
+    CHECK(keys(u"cohort"_s, workshop.cohort.number) ==
+          QStringList{u"plan-cohort"_s, u"import-roster"_s, u"record-all-attended"_s, u"issue-certificates"_s});
+    CHECK(keys(u"engagement"_s, york.number) == QStringList{u"join"_s});
+    CHECK(keys(u"organisation"_s, 1).size() == 5);
+    CHECK(keys(u"person"_s, 1).contains(u"import-roster"_s));
+    CHECK(keys(u"certificate"_s, 1) == QStringList{u"issue-certificates"_s});
+    while (action::undo(workshop.desk)) {
+    }
+    CHECK(keys(u"cohort"_s, workshop.cohort.number).contains(u"import-roster"_s));
+}
+
+TEST_CASE("What was done outside the verbs is not undone, and keeps what it touched from being undone")
+{
+    Workshop workshop;
+    workshop.meddle(u"UPDATE place SET reason = 'by hand'"_s);
+    const auto refused = action::undo(workshop.desk);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains(u"another program"_s));
+}
