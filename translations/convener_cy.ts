@@ -451,6 +451,10 @@
         <source>Its issue was undone.</source>
         <translation>Dadwnaed ei rhoi.</translation>
     </message>
+    <message>
+        <source>Cohort %1 has its sessions already. Move them, or plan another cohort.</source>
+        <translation>Mae gan garfan %1 ei sesiynau eisoes. Symudwch hwy, neu cynlluniwch garfan arall.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1869,6 +1873,98 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>A Convener file, for the days that it adds</source>
         <translation>Ffeil Convener, ar gyfer y diwrnodau y mae’n eu hychwanegu</translation>
+    </message>
+    <message>
+        <source>Tells what was done, when and by whom</source>
+        <translation>Dweud beth a wnaed, pryd a chan bwy</translation>
+    </message>
+    <message>
+        <source>Of one organisation</source>
+        <translation>Am un sefydliad</translation>
+    </message>
+    <message>
+        <source>Of one engagement</source>
+        <translation>Am un ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Of one cohort</source>
+        <translation>Am un garfan</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>Am un person</translation>
+    </message>
+    <message>
+        <source>Of one survey request</source>
+        <translation>Am un cais arolwg</translation>
+    </message>
+    <message>
+        <source>Of the certificate with this number</source>
+        <translation>Am y dystysgrif â’r rhif hwn</translation>
+    </message>
+    <message>
+        <source>Done by this person</source>
+        <translation>A wnaed gan y person hwn</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>O’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Hyd y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>No more than so many steps, the newest</source>
+        <translation>Dim mwy na hyn o gamau, y diweddaraf</translation>
+    </message>
+    <message>
+        <source>Write them to this CSV file</source>
+        <translation>Eu hysgrifennu i’r ffeil CSV hon</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dadwnaed</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits.</source>
+        <translation>Ni wnaed dim sy’n cyfateb.</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1 in this file. Check the number.</source>
+        <translation>Nid oes tystysgrif %1 yn y ffeil hon. Gwiriwch y rhif.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that you may write to.</source>
+        <translation>Ni ellir ysgrifennu %1. Dewiswch ffolder y cewch ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>Gives its sessions to a cohort that has none yet</source>
+        <translation>Rhoi ei sesiynau i garfan nad oes ganddi rai eto</translation>
+    </message>
+    <message>
+        <source>Takes the last step back, or any other</source>
+        <translation>Tynnu’r cam olaf yn ôl, neu unrhyw un arall</translation>
+    </message>
+    <message>
+        <source>Another step than the last; “history” tells their numbers</source>
+        <translation>Cam arall na’r olaf; mae “history” yn rhoi eu rhifau</translation>
+    </message>
+    <message>
+        <source>Take the later steps back too that build on it</source>
+        <translation>Tynnu’n ôl hefyd y camau diweddarach sy’n adeiladu arno</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Dadwnaed: %1.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>Gwneud eto’r hyn a ddadwnaed ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gwnaed eto: %1.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4320,42 @@ Diffoddwch un ohonynt.</translation>
         <source>Face to face</source>
         <translation>Wyneb yn wyneb</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Dewiswyd</translation>
+    </message>
+    <message>
+        <source>Prerequisites met</source>
+        <translation>Rhagofynion wedi’u bodloni</translation>
+    </message>
+    <message>
+        <source>Attended, materials to issue</source>
+        <translation>Mynychodd, deunyddiau i’w rhoi</translation>
+    </message>
+    <message>
+        <source>Materials issued</source>
+        <translation>Deunyddiau wedi’u rhoi</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Gweithredol</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Segur</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -5581,6 +5713,29 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::model::EnquiryModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
     <name>convener::model::FindingModel</name>
     <message>
         <source>Found</source>
@@ -5774,18 +5929,53 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::model::TrainerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>until %1, without another session</source>
+        <translation>tan %1, heb sesiwn arall</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <translation>sesiwn ar %1</translation>
+    </message>
+    <message>
+        <source>materials on %1</source>
+        <translation>deunyddiau ar %1</translation>
+    </message>
+    <message>
+        <source>selected on %1</source>
+        <translation>dewiswyd ar %1</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Diwethaf</translation>
+    </message>
+    <message>
+        <source>Sessions run</source>
+        <translation>Sesiynau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
+</context>
+<context>
     <name>convener::page::CohortPage</name>
     <message>
         <source>Delegates</source>
         <translation>Cyfranogwyr</translation>
-    </message>
-    <message>
-        <source>No delegates yet.</source>
-        <translation>Dim cyfranogwyr eto.</translation>
-    </message>
-    <message>
-        <source>Import the list that the organisation sent: a CSV file with a name in each row. You will see what becomes of every row before anything is written.</source>
-        <translation>Mewnforiwch y rhestr a anfonodd y sefydliad: ffeil CSV ag enw ym mhob rhes. Cewch weld beth ddaw o bob rhes cyn i ddim gael ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -5822,10 +6012,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>A attended, L left early, X absent</source>
         <translation>A presennol, L gadawodd yn gynnar, X absennol</translation>
-    </message>
-    <message>
-        <source>Delegate lists (*.csv *.txt *.tsv)</source>
-        <translation>Rhestrau cyfranogwyr (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <source>%n certificates issued.</source>
@@ -5990,6 +6176,111 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Delegates with a place</source>
         <translation>Cyfranogwyr â lle</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::DelegateTab</name>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>No delegates yet.</source>
+        <translation>Dim cyfranogwyr eto.</translation>
+    </message>
+    <message>
+        <source>Import the list that the organisation sent: a CSV file with a name in each row. You will see what becomes of every row before anything is written.</source>
+        <translation>Mewnforiwch y rhestr a anfonodd y sefydliad: ffeil CSV ag enw ym mhob rhes. Cewch weld beth ddaw o bob rhes cyn i ddim gael ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Mewnforio rhestr</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Dirprwy</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Offer free places</source>
+        <translation>Cynnig lleoedd rhydd</translation>
+    </message>
+    <message>
+        <source>Select as trainer</source>
+        <translation>Dewis yn hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Delegate lists (*.csv *.txt *.tsv)</source>
+        <translation>Rhestrau cyfranogwyr (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Cadarnhau %1</translation>
+    </message>
+    <message>
+        <source>Before you confirm:</source>
+        <translation>Cyn i chi gadarnhau:</translation>
+    </message>
+    <message>
+        <source>Confirm %1 all the same</source>
+        <translation>Cadarnhau %1 er hynny</translation>
+    </message>
+    <message>
+        <source>Something bars this. Confirmed all the same, the reason is kept.</source>
+        <translation>Mae rhywbeth yn rhwystro hyn. Os cadarnheir er hynny, cedwir y rheswm.</translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Cadarnhau er hynny</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Tynnu %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>This is what it touches:</source>
+        <translation>Dyma’r hyn yr effeithir arno:</translation>
+    </message>
+    <message>
+        <source>Each is offered to whoever is next. Nobody is confirmed by it.</source>
+        <translation>Cynigir pob un i bwy bynnag sydd nesaf. Ni chadarnheir neb drwy hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n places</source>
+        <translation>
+            <numerusform>Cynnig dim lleoedd</numerusform>
+            <numerusform>Cynnig %n lle</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select %1 as trainer</source>
+        <translation>Dewis %1 yn hyfforddwr</translation>
+    </message>
+    <message>
+        <source>The organisation sends them to Train the Trainer, to cascade what they learnt.</source>
+        <translation>Mae’r sefydliad yn eu hanfon i Hyfforddi’r Hyfforddwr, i raeadru’r hyn a ddysgasant.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Selected on</source>
+        <translation>Dewiswyd ar</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6500,33 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The programme</source>
         <translation>Y rhaglen</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::SessionTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+    <message>
+        <source>No session has a date yet.</source>
+        <translation>Nid oes dyddiad i unrhyw sesiwn eto.</translation>
+    </message>
+    <message>
+        <source>Here you will see when and where this cohort meets. A session can be moved or cancelled after a look at what that touches.</source>
+        <translation>Yma cewch weld pryd a ble y mae’r garfan hon yn cwrdd. Gellir symud neu ganslo sesiwn ar ôl edrych ar yr hyn yr effeithir arno.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Symud</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Canslo’r sesiwn</translation>
+    </message>
+    <message>
+        <source>The session on %1, %2, will not take place. This is what it touches:</source>
+        <translation>Ni chynhelir y sesiwn ar %1, %2. Dyma’r hyn yr effeithir arno:</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>convener::page::DelegateTab</name>
+    <message numerus="yes">
+        <source>Offer %n places</source>
+        <translation>
+            <numerusform>Offer %n place</numerusform>
+            <numerusform>Offer %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convener::page::DocumentList</name>
     <message numerus="yes">
         <source>%n files saved in %1</source>
