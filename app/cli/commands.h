@@ -15,6 +15,7 @@ CommandPointer makeJoin();
 CommandPointer makeWindow();
 CommandPointer makePlan();
 CommandPointer makeCohort();
+CommandPointer makeSchedule();
 CommandPointer makeRoster();
 CommandPointer makeAttend();
 CommandPointer makeRecord();

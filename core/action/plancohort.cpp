@@ -97,6 +97,13 @@ Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
                   .sessions = std::move(planned)};
 }
 
+void nameCohort(StepName &name, const Programme &programme, const Cohort &planned)
+{
+    name.with(u"cohort"_s, planned.id).with(u"stage"_s, programme.stage(planned.stage)->title);
+    if (const auto first = planned.firstDate())
+        name.with(u"on"_s, *first);
+}
+
 } // namespace
 
 Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
@@ -105,13 +112,30 @@ Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
     return inOneStep(desk, step, [&](StepName &name) -> Result<PlannedCohort> {
         CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(plan.engagement));
         CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
-        CONVENER_ASSIGN(const Cohort planned, cohort(programme, plan));
-        CONVENER_ASSIGN(const CohortId id, store::Cohorts(desk.file).add(planned));
-        name.with(u"cohort"_s, id).with(u"stage"_s, programme.stage(planned.stage)->title);
-        if (const auto first = planned.firstDate())
-            name.with(u"on"_s, *first);
+        CONVENER_ASSIGN(Cohort planned, cohort(programme, plan));
+        CONVENER_ASSIGN(planned.id, store::Cohorts(desk.file).add(planned));
+        nameCohort(name, programme, planned);
         CONVENER_TRY(followRules(desk, engagement.id));
-        return PlannedCohort{id, {.engagements = {engagement.id}, .cohorts = {id}}};
+        return PlannedCohort{planned.id, {.engagements = {engagement.id}, .cohorts = {planned.id}}};
+    });
+}
+
+Result<Changes> scheduleCohort(Desk &desk, CohortId id, const std::vector<Session> &given)
+{
+    return inOneStep(desk, StepName(u"plan-cohort"_s), [&](StepName &name) -> Result<Changes> {
+        store::Cohorts cohorts(desk.file);
+        CONVENER_ASSIGN(Cohort planned, cohorts.get(id));
+        CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(planned.engagement));
+        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+        if (!planned.sessions.empty())
+            return refuse(
+                Text::tr("Cohort %1 has its sessions already. Move them, or plan another cohort.").arg(id.number));
+        CONVENER_ASSIGN(planned.sessions, sessions(*programme.stage(planned.stage), given));
+        for (const Session &session : planned.sessions)
+            CONVENER_TRY(cohorts.addSession(id, session));
+        nameCohort(name.with(u"engagement"_s, engagement.id), programme, planned);
+        CONVENER_TRY(followRules(desk, engagement.id));
+        return Changes{.engagements = {engagement.id}, .cohorts = {id}};
     });
 }
 

@@ -26,4 +26,8 @@ struct PlannedCohort {
 /// sessions that overlap.
 Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan);
 
+/// Gives its sessions to a cohort that has none yet, as an enquiry that was converted leaves them. Refused as planning
+/// it would be, and for a cohort that has sessions.
+Result<Changes> scheduleCohort(Desk &desk, training::CohortId cohort, const std::vector<training::Session> &sessions);
+
 } // namespace convener::action

@@ -24,6 +24,7 @@ public:
     }
 
     Result<training::CohortId> add(const training::Cohort &cohort);
+    Result<training::SessionId> addSession(training::CohortId cohort, const training::Session &session);
     /// Writes time, venue, link, contact, facilitators and whether it is cancelled.
     Result<> updateSession(const training::Session &session);
     Result<> setCapacity(training::CohortId cohort, int capacity);
@@ -40,7 +41,6 @@ public:
 
 private:
     Result<std::vector<training::Cohort>> read(const QString &where, qint64 value) const;
-    Result<training::SessionId> addSession(training::CohortId cohort, const training::Session &session);
     Result<> setFacilitators(training::SessionId session, const QStringList &names);
 
     Database &m_database;

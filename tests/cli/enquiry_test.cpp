@@ -62,4 +62,23 @@ TEST_CASE("an enquiry is for 1 to 24, with the terms accepted")
               .refused(1, u"declined"_s));
 }
 
+TEST_CASE("a cohort that an enquiry left without dates gets its sessions once")
+{
+    const CommandLine cli;
+    cli.newFile();
+    cli.object(enquiry(cli, 5) + QStringList{u"--terms-accepted"_s});
+    const QJsonObject converted =
+        cli.object({u"convert"_s, cli.file(), u"--enquiry"_s, u"1"_s, u"--on"_s, u"2026-12-01"_s});
+    const QString cohort = QString::number(converted[u"cohorts"][0][u"id"].toInteger());
+    cli.roster(cohort, delegates(2));
+    const QString engagement = QString::number(converted[u"engagement"].toInteger());
+    CHECK(cli.timeline(engagement)[u"surveys"].toArray().isEmpty());
+    const QStringList schedule{u"schedule"_s, cli.file(),     u"--cohort"_s,
+                               cohort,        u"--session"_s, u"2027-02-15T13:00/16:30"_s};
+    CHECK(QString::number(cli.object(schedule)[u"id"].toInteger()) == cohort);
+    CHECK(cli.timeline(engagement)[u"surveys"].toArray().size() == 15);
+    CHECK(cli.run(schedule).refused(1, u"already"_s));
+    CHECK(cli.run({u"check"_s, cli.file(), u"--on"_s, u"2026-12-01"_s}).status == 0);
+}
+
 } // namespace convener::cli

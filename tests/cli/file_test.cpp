@@ -76,6 +76,22 @@ TEST_CASE("a new file never takes the place of another")
     CHECK(cli.run({u"new"_s, cli.path(u"no/such/folder/x.convener"_s)}).refused(1, u"x.convener"_s));
 }
 
+TEST_CASE("a document never takes the place of the file it was made from")
+{
+    const CommandLine cli;
+    cli.newFile();
+    const QString engagement = cli.join(u"2026-11-30"_s);
+    CHECK(cli.run({u"matrix"_s, cli.file(), u"--engagement"_s, engagement, u"--out"_s, cli.file()})
+              .refused(1, u"another name"_s));
+    CHECK(cli.run({u"editions"_s, cli.file(), u"--programme"_s, u"compassionate-conversations"_s, u"--export"_s,
+                   cli.file()})
+              .refused(1, u"another name"_s));
+    CHECK(cli.array({u"list"_s, cli.file()}).size() == 1);
+    const QString earlier = cli.write(u"matrix.pdf"_s, "an earlier one");
+    CHECK(cli.run({u"matrix"_s, cli.file(), u"--engagement"_s, engagement, u"--out"_s, earlier}).status == 0);
+    CHECK(bytes(earlier).startsWith("%PDF"));
+}
+
 TEST_CASE("a file of a newer Convener, of another program, or cut short is refused")
 {
     const CommandLine cli;

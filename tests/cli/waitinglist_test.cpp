@@ -87,6 +87,11 @@ TEST_CASE("a substitute takes the place in one step, before anybody who waits")
                   story.place(cohort, u"Delegate 4"_s) +
                       QStringList{u"--name"_s, u"Delegate 5"_s, u"--email"_s, u"DELEGATE5@northmoor.example"_s})
               .refused(1, u"Delegate 5"_s));
+    CHECK(story
+              .on(u"substitute"_s, story.place(cohort, u"Delegate 4"_s) +
+                                       QStringList{u"--name"_s, u"Un Reachable"_s, u"--email"_s, u"nowhere"_s})
+              .refused(1, u"“nowhere” is not an e-mail address"_s));
+    CHECK(story.standing(cohort, u"Delegate 4"_s) == u"confirmed"_s);
 }
 
 TEST_CASE("a requirement that is not met bars being confirmed, unless a reason overrides it")
