@@ -100,10 +100,6 @@
         <translation>Mae angen enw a sefydliad ar ymholiad. Rhowch y ddau.</translation>
     </message>
     <message>
-        <source>An enquiry needs an e-mail address to be answered. %1</source>
-        <translation>Mae angen cyfeiriad e-bost i ateb ymholiad. %1</translation>
-    </message>
-    <message>
         <source>An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.</source>
         <translation>Mae ymholiad ar gyfer rhwng 1 a %1 o gyfranogwyr, nid %2. Gwnewch ail ymholiad ar gyfer rhagor.</translation>
     </message>
@@ -454,6 +450,14 @@
     <message>
         <source>Cohort %1 has its sessions already. Move them, or plan another cohort.</source>
         <translation>Mae gan garfan %1 ei sesiynau eisoes. Symudwch hwy, neu cynlluniwch garfan arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it, or give none.</source>
+        <translation>Nid yw “%1” yn gyfeiriad e-bost. Cywirwch ef, neu peidiwch â rhoi un.</translation>
+    </message>
+    <message>
+        <source>An enquiry needs an e-mail address to be answered.</source>
+        <translation>Mae angen cyfeiriad e-bost i ateb ymholiad.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1970,10 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>Done again: %1.</source>
         <translation>Gwnaed eto: %1.</translation>
     </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nid oes gorchymyn “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -2606,6 +2614,14 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>Cohort %1</source>
         <translation>Carfan %1</translation>
     </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Ymholiadau</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Hyfforddwyr</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -2687,6 +2703,10 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>The document could not be made readable for everyone. Try again; if it happens twice, please report it.</source>
         <translation>Ni ellid gwneud y ddogfen yn ddarllenadwy i bawb. Rhowch gynnig arall arni; os digwydd ddwywaith, rhowch wybod i ni.</translation>
+    </message>
+    <message>
+        <source>%1 is a Convener file or another database. A document never takes its place: choose another name.</source>
+        <translation>Ffeil Convener neu gronfa ddata arall yw %1. Nid yw dogfen byth yn cymryd ei lle: dewiswch enw arall.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4756,38 @@ Diffoddwch un ohonynt.</translation>
         <source>There is no trainer %1 in this file.</source>
         <translation>Nid oes hyfforddwr %1 yn y ffeil hon.</translation>
     </message>
+    <message>
+        <source>%1 is damaged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not what the file is. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old backup %1 cannot be removed. Remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied to %1. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be kept. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on the disk, and check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Survey</name>
@@ -4926,6 +4978,33 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::dialog::CascadeDialog</name>
+    <message>
+        <source>Record a session</source>
+        <translation>Cofnodi sesiwn</translation>
+    </message>
+    <message>
+        <source>A session that %1 ran in their own organisation.</source>
+        <translation>Sesiwn a gynhaliodd %1 yn ei sefydliad ei hun.</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>Cofnodi’r sesiwn</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
+</context>
+<context>
     <name>convener::dialog::ChangeDialog</name>
     <message>
         <source>What it touches</source>
@@ -5016,6 +5095,132 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>What to know before</source>
         <translation>Beth i’w wybod ymlaen llaw</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::ConvertDialog</name>
+    <message numerus="yes">
+        <source>%n cohorts, still without dates:</source>
+        <translation>
+            <numerusform>dim carfannau:</numerusform>
+            <numerusform>%n garfan, heb ddyddiad eto:</numerusform>
+            <numerusform>%n o garfannau, heb ddyddiadau eto:</numerusform>
+            <numerusform>%n o garfannau, heb ddyddiadau eto:</numerusform>
+            <numerusform>%n o garfannau, heb ddyddiadau eto:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort %1: %2 delegates of at most %3, %4</source>
+        <translation>Carfan %1: %2 o gyfranogwyr o %3 ar y mwyaf, %4</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>Mae %1 yn ymuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n delegates.</source>
+        <translation>
+            <numerusform>%1, dim cyfranogwyr.</numerusform>
+            <numerusform>%1, %n cyfranogwr.</numerusform>
+            <numerusform>%1, %n o gyfranogwyr.</numerusform>
+            <numerusform>%1, %n o gyfranogwyr.</numerusform>
+            <numerusform>%1, %n o gyfranogwyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ymuno</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>where it has one</source>
+        <translation>lle mae ganddo un</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>ODS code</source>
+        <translation>Cod ODS</translation>
+    </message>
+    <message>
+        <source>Joins on</source>
+        <translation>Yn ymuno ar</translation>
+    </message>
+    <message>
+        <source>How it meets</source>
+        <translation>Sut y mae’n cwrdd</translation>
+    </message>
+    <message>
+        <source>What will be planned:</source>
+        <translation>Beth a gynllunnir:</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::EnquiryDialog</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>Ymholiad newydd</translation>
+    </message>
+    <message>
+        <source>Who asks to take part, or to book a workshop in-house.</source>
+        <translation>Pwy sy’n gofyn am gael cymryd rhan, neu am weithdy mewnol.</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry</source>
+        <translation>Cadw’r ymholiad</translation>
+    </message>
+    <message>
+        <source>accepted by whoever asks</source>
+        <translation>derbyniwyd gan y sawl sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>as they were asked for</source>
+        <translation>fel y gofynnwyd amdanynt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Number of delegates</source>
+        <translation>Nifer y cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Dates wished</source>
+        <translation>Dyddiadau a ddymunir</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Telerau ac amodau</translation>
+    </message>
+    <message>
+        <source> of at most %1</source>
+        <translation> o %1 ar y mwyaf</translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6140,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>ers %1</translation>
     </message>
     <message>
-        <source>until %1, without another session</source>
-        <translation>tan %1, heb sesiwn arall</translation>
-    </message>
-    <message>
         <source>session on %1</source>
         <translation>sesiwn ar %1</translation>
     </message>
@@ -5969,6 +6170,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>People reached</source>
         <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>dormant after %1 without a session</source>
+        <translation>yn segur ar ôl %1 heb sesiwn</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6585,59 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::page::EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>Ymholiadau</translation>
+    </message>
+    <message>
+        <source>No enquiry yet.</source>
+        <translation>Dim ymholiad eto.</translation>
+    </message>
+    <message>
+        <source>Here you will see who asked to take part, in what, with how many, and what became of it. An enquiry joins its programme in one step, with its cohorts.</source>
+        <translation>Yma cewch weld pwy a ofynnodd am gael cymryd rhan, ym mha beth, gyda faint, a beth a ddaeth ohono. Mae ymholiad yn ymuno â’i raglen mewn un cam, gyda’i garfannau.</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Ymholiad newydd</translation>
+    </message>
+    <message>
+        <source>Join the programme</source>
+        <translation>Ymuno â’r rhaglen</translation>
+    </message>
+    <message>
+        <source>Mark answered</source>
+        <translation>Nodi ei ateb</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>Atebwyd yr ymholiad</translation>
+    </message>
+    <message>
+        <source>Decline the enquiry</source>
+        <translation>Gwrthod yr ymholiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>dim i’w hateb</numerusform>
+            <numerusform>%n i’w ateb</numerusform>
+            <numerusform>%n i’w hateb</numerusform>
+            <numerusform>%n i’w hateb</numerusform>
+            <numerusform>%n i’w hateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
     <name>convener::page::MatrixTab</name>
     <message>
         <source>Planning matrix</source>
@@ -6625,6 +6883,69 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>in 30 days</source>
         <translation>ymhen 30 diwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::TrainersPage</name>
+    <message>
+        <source>trainers</source>
+        <translation>hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>gweithredol</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>segur</translation>
+    </message>
+    <message>
+        <source>sessions run</source>
+        <translation>sesiynau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>pobl a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>No trainer is selected yet.</source>
+        <translation>Nid oes hyfforddwr wedi’i ddewis eto.</translation>
+    </message>
+    <message>
+        <source>Select trainers among the delegates of a cohort. Here you will see how far each of them is, the sessions they ran, and how many people they reached.</source>
+        <translation>Dewiswch hyfforddwyr o blith cyfranogwyr carfan. Yma cewch weld pa mor bell y mae pob un, y sesiynau a gynhaliwyd ganddynt, a faint o bobl a gyrhaeddwyd.</translation>
+    </message>
+    <message>
+        <source>Go to Cohorts</source>
+        <translation>Mynd i Garfannau</translation>
+    </message>
+    <message>
+        <source>Filter by name, organisation or step</source>
+        <translation>Hidlo yn ôl enw, sefydliad neu gam</translation>
+    </message>
+    <message>
+        <source>Filter trainers</source>
+        <translation>Hidlo hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>Issue materials</source>
+        <translation>Rhoi deunyddiau</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Cofnodi sesiwn</translation>
+    </message>
+    <message>
+        <source>%1 has what they need to run sessions of their own.</source>
+        <translation>Mae gan %1 yr hyn sydd ei angen i gynnal sesiynau yn eu sefydliad.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Rhoddwyd ar</translation>
     </message>
 </context>
 <context>

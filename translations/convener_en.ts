@@ -311,6 +311,23 @@
     </message>
 </context>
 <context>
+    <name>convener::dialog::ConvertDialog</name>
+    <message numerus="yes">
+        <source>%n cohorts, still without dates:</source>
+        <translation>
+            <numerusform>%n cohort, still without a date:</numerusform>
+            <numerusform>%n cohorts, still without dates:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n delegates.</source>
+        <translation>
+            <numerusform>%1, %n delegate.</numerusform>
+            <numerusform>%1, %n delegates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convener::dialog::RosterDialog</name>
     <message numerus="yes">
         <source>Import %n delegates</source>
@@ -394,6 +411,16 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::EnquiriesPage</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>
