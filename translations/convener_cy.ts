@@ -1397,10 +1397,6 @@
         <translation>Ysgrifennu pecyn i bob cyfranogwr a’r gofrestr presenoldeb fel PDF</translation>
     </message>
     <message>
-        <source>The folder for them</source>
-        <translation>Y ffolder ar eu cyfer</translation>
-    </message>
-    <message>
         <source>The person: “show --cohort” tells the numbers</source>
         <translation>Y person: mae “show --cohort” yn rhoi’r rhifau</translation>
     </message>
@@ -1973,6 +1969,14 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>There is no command “%1”.</source>
         <translation>Nid oes gorchymyn “%1”.</translation>
+    </message>
+    <message>
+        <source>A folder for one PDF each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of one PDF for the printer, with all of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4758,35 +4762,35 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>%1 is damaged. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi’i difrodi. Dewiswch gopi wrth gefn arall.</translation>
     </message>
     <message>
         <source>%1 backups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copïau wrth gefn</translation>
     </message>
     <message>
         <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwneud y ffolder %1 ar gyfer copïau wrth gefn. Gwiriwch y cewch ysgrifennu yno.</translation>
     </message>
     <message>
         <source>The backup is not what the file is. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r copi wrth gefn yr un fath â’r ffeil. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The old backup %1 cannot be removed. Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dileu’r hen gopi wrth gefn %1. Dilëwch ef â llaw.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir copïo’r copi wrth gefn i %1. Gwnewch le ar y ddisg.</translation>
     </message>
     <message>
         <source>The damaged file cannot be kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw’r ffeil a ddifrodwyd. Gwnewch le ar y ddisg.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Make room on the disk, and check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu %1. Gwnewch le ar y ddisg, a gwiriwch y cewch ysgrifennu yno.</translation>
     </message>
 </context>
 <context>
