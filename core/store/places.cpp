@@ -102,10 +102,7 @@ Result<> Places::setNeeds(PlaceId place, const Needs &needs)
         m_needs = std::make_unique<Statement>(
             m_database, u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
                         "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s);
-    return m_needs->bind(u":place"_s, place)
-        .bind(u":access"_s, needs.access)
-        .bind(u":dietary"_s, needs.dietary)
-        .run();
+    return m_needs->bind(u":place"_s, place).bind(u":access"_s, needs.access).bind(u":dietary"_s, needs.dietary).run();
 }
 
 Result<std::vector<Delegate>> Places::ofCohort(CohortId cohort) const
