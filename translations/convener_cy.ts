@@ -1972,11 +1972,11 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
     <message>
         <source>A folder for one PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder ar gyfer un PDF yr un</translation>
     </message>
     <message>
         <source>The name of one PDF for the printer, with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw un PDF ar gyfer yr argraffydd, â phob un ynddo</translation>
     </message>
 </context>
 <context>
