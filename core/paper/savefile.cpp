@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace convener::paper {
@@ -10,10 +11,22 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
+
+/// How every SQLite file begins (https://www.sqlite.org/fileformat.html, 1.3), a Convener file among them.
+bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3");
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
 } // namespace
 
 Result<> saveFile(const QString &path, const QByteArray &bytes)
 {
+    if (isDatabase(path))
+        return refuse(Text::tr("%1 is a Convener file or another database. A document never takes its place: choose "
+                               "another name.")
+                          .arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
