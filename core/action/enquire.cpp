@@ -1,7 +1,7 @@
 #include "core/action/enquire.h"
 
+#include "core/action/email.h"
 #include "core/action/step.h"
-#include "core/exchange/email.h"
 #include "core/store/cohorts.h"
 #include "core/store/enquiries.h"
 #include "core/timeline/split.h"
@@ -38,10 +38,8 @@ Result<> check(const catalogue::Library &library, const Enquiry &enquiry)
             Text::tr("There is no programme “%1”. Choose one of the programmes listed.").arg(enquiry.programme));
     if (enquiry.name.isEmpty() || enquiry.organisation.isEmpty())
         return refuse(Text::tr("An enquiry needs a name and an organisation. Give both."));
-    if (const auto email = exchange::readEmail(enquiry.email); !email || email->isEmpty())
-        return refuse(Text::tr("An enquiry needs an e-mail address to be answered. %1")
-                          .arg(email ? QString() : email.error())
-                          .trimmed());
+    if (enquiry.email.isEmpty())
+        return refuse(Text::tr("An enquiry needs an e-mail address to be answered."));
     const int most = programme->enquiryMost.value;
     if (enquiry.delegates < 1 || enquiry.delegates > most)
         return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.")
@@ -59,7 +57,7 @@ Result<EnquiryId> recordEnquiry(Desk &desk, const Enquiry &given)
     Enquiry enquiry = given;
     enquiry.name = enquiry.name.simplified();
     enquiry.organisation = enquiry.organisation.simplified();
-    enquiry.email = enquiry.email.trimmed();
+    CONVENER_ASSIGN(enquiry.email, typedEmail(given.email));
     enquiry.state = EnquiryState::New;
     if (!enquiry.receivedOn.isValid())
         enquiry.receivedOn = desk.today();

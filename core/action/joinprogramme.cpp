@@ -2,6 +2,7 @@
 
 #include "core/action/dates.h"
 #include "core/action/edition.h"
+#include "core/action/email.h"
 #include "core/action/step.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
@@ -79,6 +80,7 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
 {
     CONVENER_ASSIGN(const Programme programme, findProgramme(desk, joining.programme, joining.edition));
     CONVENER_TRY(mustExist(joining.on));
+    CONVENER_ASSIGN(const QString leadEmail, typedEmail(joining.leadEmail));
     const StepName step = StepName(u"join"_s).with(u"on"_s, joining.on);
     return inOneStep(desk, step, [&](StepName &name) -> Result<Joined> {
         CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));
@@ -90,7 +92,7 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
                               .joinedOn = joining.on,
                               .sponsor = joining.sponsor.simplified(),
                               .leadContact = joining.leadContact.simplified(),
-                              .leadEmail = joining.leadEmail.trimmed(),
+                              .leadEmail = leadEmail,
                               .localPriority = joining.localPriority.simplified()};
         CONVENER_ASSIGN(engagement.id, engagements.add(engagement));
         name.with(u"organisation"_s, joined.id)

@@ -1,5 +1,6 @@
 #include "core/action/keepplace.h"
 
+#include "core/action/email.h"
 #include "core/action/stages.h"
 #include "core/action/step.h"
 #include "core/store/people.h"
@@ -36,16 +37,16 @@ void nameDelegate(StepName &name, const store::Delegate &delegate)
 Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organisation)
 {
     store::People people(desk.file);
-    if (!emailKey(by.email).isEmpty()) {
-        CONVENER_ASSIGN(const auto known, people.byEmail(by.email));
+    CONVENER_ASSIGN(const QString email, typedEmail(by.email));
+    if (!email.isEmpty()) {
+        CONVENER_ASSIGN(const auto known, people.byEmail(email));
         if (known)
             return *known;
     }
     const QString name = by.name.simplified();
     if (name.isEmpty())
         return refuse(Text::tr("A substitute needs a name, or the e-mail address of somebody in this file."));
-    Person added{
-        .name = name, .email = by.email.trimmed(), .jobTitle = by.jobTitle.simplified(), .organisation = organisation};
+    Person added{.name = name, .email = email, .jobTitle = by.jobTitle.simplified(), .organisation = organisation};
     CONVENER_ASSIGN(added.id, store::People::Adder(desk.file).add(added));
     return added;
 }
