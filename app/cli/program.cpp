@@ -66,13 +66,23 @@ int finish(const Result<Output> &result, bool asJson)
     return Refused;
 }
 
+/// The first word that is no option: the command, if it is one. Empty where there is none.
+QString firstWord(const QStringList &arguments)
+{
+    const auto word = std::find_if(arguments.begin(), arguments.end(),
+                                   [](const QString &argument) { return !argument.startsWith(u'-'); });
+    return word == arguments.end() ? QString() : *word;
+}
+
 /// What was wrong with the arguments, and where to read what is right.
-int misused(const CLI::App &app, const CLI::ParseError &error)
+int misused(const CLI::App &app, const CLI::ParseError &error, const QStringList &arguments)
 {
     const auto chosen = app.get_subcommands();
     const QString command = chosen.empty() ? QString() : u' ' + QString::fromStdString(chosen.front()->get_name());
-    complain(
-        Text::tr("%1 (convener-cli%2 --help tells more.)").arg(QString::fromUtf8(error.what()).trimmed(), command));
+    const QString unknown = chosen.empty() ? firstWord(arguments) : QString();
+    const QString what = unknown.isEmpty() ? QString::fromUtf8(error.what()).trimmed()
+                                           : Text::tr("There is no command “%1”.").arg(unknown);
+    complain(Text::tr("%1 (convener-cli%2 --help tells more.)").arg(what, command));
     return WrongUsage;
 }
 
@@ -105,7 +115,8 @@ public:
         try {
             m_app.parse(words);
         } catch (const CLI::ParseError &error) {
-            return error.get_exit_code() == int(CLI::ExitCodes::Success) ? m_app.exit(error) : misused(m_app, error);
+            return error.get_exit_code() == int(CLI::ExitCodes::Success) ? m_app.exit(error)
+                                                                         : misused(m_app, error, arguments);
         }
         return finish(chosen().run(), m_json);
     }
@@ -140,12 +151,10 @@ private:
 
 bool draws(const QStringList &arguments)
 {
-    const auto word = std::find_if(arguments.begin(), arguments.end(),
-                                   [](const QString &argument) { return !argument.startsWith(u'-'); });
     const auto commands = allCommands();
-    return word != arguments.end() && std::any_of(commands.begin(), commands.end(), [&](const CommandPointer &command) {
-               return command->draws() && command->name() == *word;
-           });
+    return std::any_of(commands.begin(), commands.end(), [word = firstWord(arguments)](const CommandPointer &command) {
+        return command->draws() && command->name() == word;
+    });
 }
 
 int runProgram(QCoreApplication &application, const QStringList &arguments)

@@ -58,8 +58,7 @@ Result<timeline::MoveSession> movedTo(const Desk &desk, SessionId id, const QDat
     CONVENER_ASSIGN(const CohortId owner, cohorts.ofSession(id));
     CONVENER_ASSIGN(const Cohort cohort, cohorts.get(owner));
     const auto session = std::ranges::find(cohort.sessions, id, &Session::id);
-    CONVENER_ASSIGN(time::SessionTime to, time::SessionTime::make(start, start.addSecs(60 * session->time.minutes()),
-                                                                  time::SessionTime::Days::Several));
+    CONVENER_ASSIGN(time::SessionTime to, time::SessionTime::make(start, start.addSecs(60 * session->time.minutes())));
     return timeline::MoveSession{id, std::move(to)};
 }
 

@@ -9,6 +9,7 @@
 namespace convener::action {
 
 using namespace training;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,11 +17,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
+Result<> refuseUnknown(const Programme &programme, const QStringList &stages)
+{
+    QStringList known;
+    for (const Stage &stage : programme.stages)
+        if (stage.isMeeting())
+            known.append(stage.id);
+    for (const QString &stage : stages)
+        if (!known.contains(stage))
+            return refuse(Text::tr("%1 has no stage “%2” with sessions. It has: %3.")
+                              .arg(programme.title, stage, known.join(u", "_s)));
+    return {};
+}
+
 } // namespace
 
 Result<timeline::Plan> proposePlan(const Desk &desk, EngagementId id, const PlanWishes &wishes)
 {
     CONVENER_ASSIGN(const EngagementRecord record, readEngagement(desk, id));
+    CONVENER_TRY(refuseUnknown(record.programme, wishes.cohorts.keys()));
     Engagement engagement = record.engagement;
     if (wishes.start)
         engagement.windowStart = wishes.start;

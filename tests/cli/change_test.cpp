@@ -68,6 +68,7 @@ TEST_CASE("a session is not moved to a time that does not exist, nor one that to
     story.roster(cohort, delegates(1));
     const QStringList session{u"--session"_s, firstSession(story), u"--to"_s};
     CHECK(story.on(u"move"_s, session + QStringList{u"2027-03-28T01:30"_s}).refused(1, u"28 March 2027"_s));
+    CHECK(story.on(u"move"_s, session + QStringList{u"2027-03-01T22:00"_s}).refused(1, u"ends on the day it starts"_s));
     CHECK(story.on(u"move"_s, session + QStringList{u"2027-02-30T10:00"_s}).refused(2, u"2027-02-30"_s));
     CHECK(story.on(u"move"_s, {u"--session"_s, u"77"_s, u"--to"_s, u"2027-03-01T10:00"_s}).refused(1, u"77"_s));
     CHECK(story.attendAll(cohort).status == 0);
@@ -162,6 +163,7 @@ TEST_CASE("a plan fits the window, and when nothing fits the rules in conflict a
                   {u"--engagement"_s, story.engagement, u"--start"_s, u"2027-02-01"_s, u"--on"_s, u"2027-03-14"_s})
               .status == 1);
     CHECK(story.on(u"plan"_s, withStart + QStringList{u"--weekday"_s, u"sunday"_s}).refused(2, u"sunday"_s));
+    CHECK(story.on(u"plan"_s, withStart + QStringList{u"--cohorts"_s, u"workshops=2"_s}).refused(1, u"workshops"_s));
 }
 
 } // namespace convener::cli
