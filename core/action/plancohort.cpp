@@ -7,6 +7,7 @@
 #include "core/store/engagements.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -39,6 +40,17 @@ QString modes(const Stage &stage)
     return words.join(u", "_s);
 }
 
+/// Delegates click on it in their documents, so it leads to a web page and nowhere else.
+Result<> refuseBadLink(const QString &link)
+{
+    const QUrl url(link.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (link.isEmpty() || (web && url.isValid() && !url.host().isEmpty()))
+        return {};
+    return refuse(Text::tr("“%1” is not a joining link. Give the whole web address, such as https://example.org/room.")
+                      .arg(link));
+}
+
 /// A week later at the same time on the wall, also across a change of the clock.
 Result<time::SessionTime> weeksLater(const time::SessionTime &first, int weeks)
 {
@@ -65,6 +77,7 @@ Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> g
     std::stable_sort(given.begin(), given.end(),
                      [](const Session &a, const Session &b) { return a.time.starts() < b.time.starts(); });
     for (std::size_t i = 0; i < given.size(); ++i) {
+        CONVENER_TRY(refuseBadLink(given[i].link));
         given[i].position = int(i) + 1;
         if (i > 0 && given[i].time.overlaps(given[i - 1].time))
             return refuse(Text::tr("Two sessions of this cohort overlap: %1 and %2. Give one of them another time.")

@@ -70,6 +70,7 @@ TEST_CASE("wrong usage ends with 2 and one sentence that names what was not unde
         CHECK(wrong({u"due"_s, file, u"--on"_s, date}, u"year-month-day"_s));
     }
     CHECK(wrong(join + QStringList{u"--on"_s, u"2026-11-30"_s, u"--nation"_s, u"cornwall"_s}, u"northern-ireland"_s));
+    CHECK(wrong(join + QStringList{u"--on"_s, u"2026-11-30"_s, u"--language"_s, u"fr"_s}, u"en, cy"_s));
     CHECK(wrong(cohort, u"--session"_s));
     CHECK(wrong(cohort + QStringList{u"--session"_s, u"2027-02-30T13:00/2027-02-30T16:30"_s}, u"2027-02-30"_s));
     CHECK(wrong(cohort + QStringList{u"--session"_s, u"2027-02-15T13:00"_s}, u"2027-02-15T13:00"_s));
@@ -125,6 +126,7 @@ TEST_CASE("what the file or a rule says no to ends with 1 and one sentence, also
                              u"--stage"_s};
     CHECK(refused(cohort + QStringList{u"keynote"_s}, u"keynote"_s));
     CHECK(refused(cohort + QStringList{u"workbook"_s}, u"workbook"_s));
+    CHECK(refused(cohort + QStringList{u"workshop"_s, u"--link"_s, u"javascript:alert(1)"_s}, u"joining link"_s));
     CHECK(refused(cohort + QStringList{u"workshop"_s, u"--capacity"_s, u"13"_s}, u"13"_s));
     CHECK(refused(cohort + QStringList{u"workshop"_s, u"--capacity"_s, u"0"_s}, u"0"_s));
 }
