@@ -21,13 +21,6 @@ namespace {
 
 constexpr int halfDayMinutes = 210; ///< proposed where the programme gives no length
 
-QTimeEdit *timeField(QTime time)
-{
-    auto *field = new QTimeEdit(time);
-    field->setDisplayFormat(u"HH:mm"_s);
-    return field;
-}
-
 } // namespace
 
 CohortDialog::CohortDialog(const training::Programme &programme, training::EngagementId engagement,

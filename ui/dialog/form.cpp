@@ -110,4 +110,11 @@ QDateEdit *dateField(QDate date)
     return field;
 }
 
+QTimeEdit *timeField(QTime time)
+{
+    auto *field = new QTimeEdit(time);
+    field->setDisplayFormat(u"HH:mm"_s);
+    return field;
+}
+
 } // namespace convener::dialog

@@ -8,6 +8,7 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTimeEdit;
 class QVBoxLayout;
 
 namespace convener::prompt {
@@ -51,5 +52,8 @@ private:
 
 /// A field for a date, with a calendar to choose from.
 QDateEdit *dateField(QDate date);
+
+/// A field for an hour of the day, to the minute.
+QTimeEdit *timeField(QTime time);
 
 } // namespace convener::dialog

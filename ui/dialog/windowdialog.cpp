@@ -9,12 +9,11 @@
 namespace convener::dialog {
 
 WindowDialog::WindowDialog(const training::Programme &programme, const training::Engagement &engagement, QDate proposed,
-                           Agree agree, QWidget *parent)
-    : Form(tr("Agree the window"), tr("The weeks that hold the pre-work, the workshop and Train the Trainer."),
-           tr("Agree the window"), parent)
+                           Verbs verbs, QWidget *parent)
+    : ChangeDialog(tr("Agree the window"), tr("The weeks that hold the pre-work, the workshop and Train the Trainer."),
+                   tr("Agree the window"), std::move(verbs), parent)
     , m_programme(programme)
     , m_engagement(engagement)
-    , m_agree(std::move(agree))
     , m_start(dateField(engagement.windowStart.value_or(proposed)))
 {
     addField(tr("Starts on"), m_start);
@@ -34,6 +33,7 @@ void WindowDialog::explain()
     if (const auto window = timeline::window(m_programme, m_engagement))
         m_note->setText(
             tr("Until %1: %n days, both included.", nullptr, int(window->days())).arg(model::longDate(window->last())));
+    foresee();
 }
 
 } // namespace convener::dialog

@@ -2,26 +2,22 @@
 
 #include "core/training/engagement.h"
 #include "core/training/programme.h"
-#include "ui/dialog/form.h"
-
-#include <functional>
+#include "ui/dialog/changedialog.h"
 
 class QDateEdit;
 
 namespace convener::dialog {
 
-/// On which day the window that holds the stages starts; shows when it ends.
-class WindowDialog final : public Form {
+/// On which day the window that holds the stages starts; shows when it ends, and what follows it.
+class WindowDialog final : public ChangeDialog {
     Q_OBJECT
 
 public:
-    using Agree = std::function<Result<>(QDate start)>;
-
     WindowDialog(const training::Programme &programme, const training::Engagement &engagement, QDate proposed,
-                 Agree agree, QWidget *parent);
+                 Verbs verbs, QWidget *parent);
 
 protected:
-    Result<> submit() override { return m_agree(startDate()); }
+    Result<timeline::Change> change() const override { return timeline::MoveWindow{startDate()}; }
 
 private:
     QDate startDate() const;
@@ -29,7 +25,6 @@ private:
 
     training::Programme m_programme;
     training::Engagement m_engagement;
-    Agree m_agree;
     QDateEdit *m_start;
     QLabel *m_note;
 };

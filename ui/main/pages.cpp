@@ -8,9 +8,11 @@
 #include "ui/page/cohortspage.h"
 #include "ui/page/datapage.h"
 #include "ui/page/engagementpage.h"
+#include "ui/page/enquiriespage.h"
 #include "ui/page/organisationspage.h"
 #include "ui/page/programmespage.h"
 #include "ui/page/todaypage.h"
+#include "ui/page/trainerspage.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +33,10 @@ struct Text {
 std::vector<Entry> entries()
 {
     return {{Route::To::Today, u"today"_s, Text::tr("Today")},
+            {Route::To::Enquiries, u"enquiries"_s, Text::tr("Enquiries")},
             {Route::To::Organisations, u"organisations"_s, Text::tr("Organisations")},
             {Route::To::Cohorts, u"cohorts"_s, Text::tr("Cohorts")},
+            {Route::To::Trainers, u"trainers"_s, Text::tr("Trainers")},
             {Route::To::Programmes, u"programmes"_s, Text::tr("Programmes")},
             {Route::To::Data, u"data"_s, Text::tr("Data"), true}};
 }
@@ -67,6 +71,10 @@ std::unique_ptr<page::Page> makePage(Route::To to, page::Context &context)
     switch (to) {
     case Route::To::Today:
         return std::make_unique<page::TodayPage>(context);
+    case Route::To::Enquiries:
+        return std::make_unique<page::EnquiriesPage>(context);
+    case Route::To::Trainers:
+        return std::make_unique<page::TrainersPage>(context);
     case Route::To::Organisations:
         return std::make_unique<page::OrganisationsPage>(context);
     case Route::To::Engagement:

@@ -94,6 +94,41 @@ StateText stateText(ActivityStatus status)
     Q_UNREACHABLE();
 }
 
+StateText stateText(EnquiryState state)
+{
+    switch (state) {
+    case EnquiryState::New:
+        return {Mark::Due, Text::tr("New")};
+    case EnquiryState::Answered:
+        return {Mark::Waiting, Text::tr("Answered")};
+    case EnquiryState::Converted:
+        return {Mark::Done, Text::tr("Joined")};
+    case EnquiryState::Declined:
+        return {Mark::Off, Text::tr("Declined")};
+    }
+    Q_UNREACHABLE();
+}
+
+StateText stateText(timeline::TrainerStep step)
+{
+    using timeline::TrainerStep;
+    switch (step) {
+    case TrainerStep::Selected:
+        return {Mark::Coming, Text::tr("Selected")};
+    case TrainerStep::PrerequisitesMet:
+        return {Mark::Coming, Text::tr("Prerequisites met")};
+    case TrainerStep::Attended:
+        return {Mark::Due, Text::tr("Attended, materials to issue")};
+    case TrainerStep::MaterialsIssued:
+        return {Mark::Waiting, Text::tr("Materials issued")};
+    case TrainerStep::Active:
+        return {Mark::Done, Text::tr("Active")};
+    case TrainerStep::Dormant:
+        return {Mark::Late, Text::tr("Dormant")};
+    }
+    Q_UNREACHABLE();
+}
+
 StateText stateText(const SurveyRequest &request, QDate today)
 {
     if (request.progress == Progress::Returned)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/timeline/trainerpath.h"
 #include "core/training/engagement.h"
+#include "core/training/enquiry.h"
 #include "core/training/place.h"
 #include "core/training/planningmatrix.h"
 #include "core/training/stage.h"
@@ -24,6 +26,8 @@ StateText stateText(training::Standing standing);
 StateText stateText(training::Attendance attendance);
 StateText stateText(training::MatrixState state);
 StateText stateText(training::ActivityStatus status);
+StateText stateText(training::EnquiryState state);
+StateText stateText(timeline::TrainerStep step);
 /// Progress and timing in one: what is returned is done whatever the day, what is awaited is judged by it.
 StateText stateText(const training::SurveyRequest &request, QDate today);
 QString shownMode(training::Mode mode);

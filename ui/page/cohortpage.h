@@ -10,28 +10,19 @@ class QTabWidget;
 namespace convener::action {
 struct CohortRecord;
 }
-namespace convener::cell {
-class Table;
-}
 namespace convener::chart {
 class AttendanceGrid;
 class CapacityMeter;
 } // namespace convener::chart
 namespace convener::model {
 class AttendanceModel;
-class DelegateModel;
-class SessionModel;
-struct DelegateRow;
-} // namespace convener::model
-
-namespace convener::timeline {
-struct Clash;
 }
 
 namespace convener::page {
 
-class EmptyNote;
+class DelegateTab;
 class Notice;
+class SessionTab;
 
 /// One cohort: how full it is, its sessions, its delegates and their attendance.
 class CohortPage final : public Page {
@@ -44,10 +35,8 @@ public:
     bool concerns(const action::Changes &changes) const override { return changes.cohorts.contains(m_id); }
 
 private:
-    void show(const action::CohortRecord &record, std::vector<model::DelegateRow> delegates,
-              const std::vector<timeline::Clash> &clashes);
+    void fill(const action::CohortRecord &record);
     QWidget *attendanceTab();
-    void importList();
     void mark(training::PlaceId place, training::SessionId session, training::Attendance attendance);
     void markAll();
     void issueCertificates();
@@ -58,12 +47,10 @@ private:
     chart::CapacityMeter *m_meter;
     QLabel *m_places;
     QTabWidget *m_tabs;
-    model::DelegateModel *m_delegates;
-    cell::Table *m_delegateTable;
-    EmptyNote *m_noDelegates;
+    DelegateTab *m_delegates;
+    SessionTab *m_sessions;
     model::AttendanceModel *m_attendance;
     chart::AttendanceGrid *m_grid;
-    model::SessionModel *m_sessions;
 };
 
 } // namespace convener::page

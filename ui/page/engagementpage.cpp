@@ -1,6 +1,5 @@
 #include "ui/page/engagementpage.h"
 
-#include "core/action/agreewindow.h"
 #include "core/action/documents.h"
 #include "core/action/engagementrecord.h"
 #include "core/action/holiday.h"
@@ -9,6 +8,7 @@
 #include "ui/dialog/windowdialog.h"
 #include "ui/look/theme.h"
 #include "ui/model/datetext.h"
+#include "ui/page/changeverbs.h"
 #include "ui/page/cohorttab.h"
 #include "ui/page/commitmenttab.h"
 #include "ui/page/header.h"
@@ -121,8 +121,8 @@ void EngagementPage::agreeWindow()
     if (!days)
         return context().prompt.show(days.error());
     const QDate proposed = days->onOrAfter(std::max(today(), record->engagement.joinedOn).addDays(42));
-    const auto agree = [this](QDate start) { return announce(action::agreeWindow(context().desk, m_id, start)); };
-    (new dialog::WindowDialog(record->programme, record->engagement, proposed, agree, this))->open();
+    const auto verbs = changeVerbs(context(), m_id, [this](const auto &changes) { Q_EMIT changed(changes); });
+    (new dialog::WindowDialog(record->programme, record->engagement, proposed, verbs, this))->open();
 }
 
 } // namespace convener::page

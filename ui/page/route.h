@@ -9,7 +9,7 @@ struct Route {
     Q_GADGET
 
 public:
-    enum class To { Today, Organisations, Cohorts, Programmes, Data, Engagement, Cohort };
+    enum class To { Today, Enquiries, Organisations, Cohorts, Trainers, Programmes, Data, Engagement, Cohort };
     Q_ENUM(To)
 
     To to = To::Today;

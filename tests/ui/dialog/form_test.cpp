@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/dialog/cohortdialog.h"
 #include "ui/dialog/datedialog.h"
@@ -7,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSpinBox>
@@ -15,28 +15,12 @@
 using namespace convener;
 using namespace convener::dialog;
 using namespace Qt::StringLiterals;
+using test::field;
+using test::says;
 
 namespace {
 
 const QDate monday(2026, 11, 30);
-
-template <class Field>
-Field *field(const Form &form, const QString &name)
-{
-    for (Field *each : form.findChildren<Field *>())
-        if (each->accessibleName() == name)
-            return each;
-    FAIL("no field " << name.toStdString());
-    return nullptr;
-}
-
-bool says(const Form &form, const QString &words)
-{
-    for (const QLabel *label : form.findChildren<QLabel *>())
-        if (label->text().contains(words))
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -80,8 +64,10 @@ TEST_CASE("the window's end is shown while its start is chosen")
 {
     const test::Workplace workplace;
     const training::Programme &programme = *workplace.library.programme(u"compassionate-conversations"_s);
-    WindowDialog *dialog = new WindowDialog(
-        programme, {}, QDate(2027, 1, 11), [](QDate) { return Result<>(); }, nullptr);
+    WindowDialog *dialog = new WindowDialog(programme, {}, QDate(2027, 1, 11),
+                                            {[](const timeline::Change &) { return timeline::Impact(); },
+                                             [](const timeline::Change &) { return Result<>(); }},
+                                            nullptr);
     CHECK(says(*dialog, u"Monday 22 February 2027"_s));
     field<QDateEdit>(*dialog, u"Starts on"_s)->setDate(QDate(2027, 1, 18));
     CHECK(says(*dialog, u"Monday 1 March 2027"_s));

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/rosterdialog.h"
@@ -22,17 +23,9 @@
 using namespace convener;
 using namespace Qt::StringLiterals;
 using page::Route;
+using test::button;
 
 namespace {
-
-QPushButton *button(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *each : parent.findChildren<QPushButton *>())
-        if (each->text() == text && each->isVisibleTo(&parent))
-            return each;
-    FAIL("no button " << text.toStdString());
-    return nullptr;
-}
 
 QString accessibleName(QWidget *widget)
 {

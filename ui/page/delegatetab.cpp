@@ -1,0 +1,278 @@
+#include "ui/page/delegatetab.h"
+
+#include "core/action/applychange.h"
+#include "core/action/cohortrecord.h"
+#include "core/action/keepplace.h"
+#include "core/action/keeptrainer.h"
+#include "core/action/offer.h"
+#include "core/action/stages.h"
+#include "core/store/people.h"
+#include "ui/cell/table.h"
+#include "ui/dialog/consentdialog.h"
+#include "ui/dialog/datedialog.h"
+#include "ui/dialog/impactlines.h"
+#include "ui/dialog/rosterdialog.h"
+#include "ui/dialog/substitutedialog.h"
+#include "ui/look/theme.h"
+#include "ui/model/delegatemodel.h"
+#include "ui/page/changeverbs.h"
+#include "ui/page/emptynote.h"
+#include "ui/page/rosterfile.h"
+#include "ui/page/toolrow.h"
+
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::page {
+
+using action::CohortRecord;
+using dialog::MarkedLine;
+using look::Mark;
+using model::DelegateRow;
+using training::Standing;
+
+namespace {
+
+/// Each delegate with the prerequisite that is not met, where there is one.
+Result<std::vector<DelegateRow>> delegateRows(const action::Desk &desk, const CohortRecord &record)
+{
+    std::vector<DelegateRow> rows;
+    for (const store::Delegate &delegate : record.delegates) {
+        CONVENER_ASSIGN(const auto standings, action::prerequisiteStandings(desk, record, delegate.person.id));
+        const auto missing =
+            std::ranges::find(standings, timeline::PrerequisiteState::NotMet, &timeline::PrerequisiteStanding::state);
+        rows.push_back(
+            {delegate.person, delegate.place, delegate.needs, missing == standings.end() ? QString() : missing->text});
+    }
+    return rows;
+}
+
+std::vector<MarkedLine> lines(const timeline::Eligibility &eligibility)
+{
+    std::vector<MarkedLine> lines;
+    for (const QString &bar : eligibility.bars)
+        lines.push_back({Mark::Late, bar});
+    for (const QString &warning : eligibility.warnings)
+        lines.push_back({Mark::Due, warning});
+    for (const QString &advice : eligibility.advice)
+        lines.push_back({Mark::Coming, advice});
+    return lines;
+}
+
+bool trainsTrainers(const training::Programme &programme)
+{
+    return std::ranges::count(programme.stages, training::StageKind::TrainTheTrainer, &training::Stage::kind) > 0;
+}
+
+} // namespace
+
+DelegateTab::DelegateTab(Context &context)
+    : View(context)
+    , m_model(new model::DelegateModel(this))
+    , m_table(new cell::Table(tr("Delegates")))
+    , m_empty(new EmptyNote(tr("No delegates yet."),
+                            tr("Import the list that the organisation sent: a CSV file with a name in each row. "
+                               "You will see what becomes of every row before anything is written."),
+                            tr("Import a list")))
+{
+    m_table->setModel(m_model);
+    m_table->setShares({30, 22, 24, 24});
+    ToolRow tools;
+    m_confirm = tools.add(tr("Confirm"), u"done"_s);
+    m_substitute = tools.add(tr("Substitute"), u"redo"_s);
+    m_withdraw = tools.add(tr("Withdraw"), u"close"_s);
+    m_offer = tools.add(tr("Offer free places"), u"mail"_s);
+    m_trainer = tools.add(tr("Select as trainer"), u"trainers"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(tools.layout());
+    column->addWidget(m_table);
+    column->addWidget(m_empty);
+    connect(m_confirm, &QPushButton::clicked, this, &DelegateTab::confirm);
+    connect(m_substitute, &QPushButton::clicked, this, &DelegateTab::substitute);
+    connect(m_withdraw, &QPushButton::clicked, this, &DelegateTab::withdraw);
+    connect(m_offer, &QPushButton::clicked, this, &DelegateTab::offer);
+    connect(m_trainer, &QPushButton::clicked, this, &DelegateTab::selectTrainer);
+    connect(m_empty, &EmptyNote::chosen, this, &DelegateTab::importList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DelegateTab::follow);
+}
+
+Result<> DelegateTab::set(const CohortRecord &record)
+{
+    CONVENER_ASSIGN(std::vector<DelegateRow> rows, delegateRows(context().desk, record));
+    m_record = std::make_shared<const CohortRecord>(record);
+    m_table->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
+    m_model->set(std::move(rows));
+    follow();
+    return {};
+}
+
+const DelegateRow *DelegateTab::chosen() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void DelegateTab::follow()
+{
+    const DelegateRow *row = chosen();
+    const Standing standing = row ? row->place.standing : Standing::Withdrawn;
+    const bool holds = training::holdsPlace(standing);
+    m_confirm->setEnabled(holds && standing != Standing::Confirmed);
+    m_substitute->setEnabled(holds);
+    m_withdraw->setEnabled(holds || standing == Standing::Waiting);
+    m_offer->setEnabled(m_record && m_record->waiting() > 0);
+    m_trainer->setEnabled(holds);
+    m_trainer->setVisible(m_record && trainsTrainers(m_record->programme));
+}
+
+void DelegateTab::importList()
+{
+    const auto path =
+        context().prompt.openFile({tr("Import a list"), tr("Delegate lists (*.csv *.txt *.tsv)"), {}, {}});
+    if (!path)
+        return;
+    const Result<exchange::Roster> roster = readRosterFile(*path);
+    if (!roster)
+        return context().prompt.show(roster.error());
+    const training::CohortId cohort = m_record->cohort.id;
+    const Result<action::RosterImport> preview = action::previewRoster(context().desk, cohort, *roster);
+    if (!preview)
+        return context().prompt.show(preview.error());
+    const auto import = [this, cohort, roster = *roster]() -> Result<> {
+        CONVENER_ASSIGN(const action::RosterImport done, action::importRoster(context().desk, cohort, roster));
+        Q_EMIT changed(done.changes);
+        return {};
+    };
+    (new dialog::RosterDialog(QFileInfo(*path).fileName(), *preview, import, this))->open();
+}
+
+void DelegateTab::confirm()
+{
+    const DelegateRow *row = chosen();
+    if (!row)
+        return;
+    const Result<timeline::Eligibility> eligibility =
+        action::eligibilityOf(context().desk, *m_record, {row->place, row->person, row->needs});
+    if (!eligibility)
+        return context().prompt.show(eligibility.error());
+    const auto act = [this, id = row->place.id](const QString &reason) -> Result<> {
+        CONVENER_ASSIGN(const action::ConfirmedPlace done, action::confirmPlace(context().desk, id, reason));
+        Q_EMIT changed(done.changes);
+        return {};
+    };
+    const std::vector<MarkedLine> known = lines(*eligibility);
+    if (known.empty()) {
+        if (const Result<> done = act({}); !done)
+            context().prompt.show(done.error());
+        return;
+    }
+    const QString name = row->person.name;
+    const dialog::ConsentDialog::Words words =
+        eligibility->mayBeConfirmed()
+            ? dialog::ConsentDialog::Words{tr("Confirm %1").arg(name), tr("Before you confirm:"), tr("Confirm"), {}}
+            : dialog::ConsentDialog::Words{tr("Confirm %1 all the same").arg(name),
+                                           tr("Something bars this. Confirmed all the same, the reason is kept."),
+                                           tr("Confirm all the same"), tr("Reason")};
+    (new dialog::ConsentDialog(words, known, act, this))->open();
+}
+
+void DelegateTab::substitute()
+{
+    const DelegateRow *row = chosen();
+    if (!row)
+        return;
+    const training::PlaceId place = row->place.id;
+    const auto foresee = [this](const timeline::Change &change) -> Result<timeline::Impact> {
+        auto wanted = std::get<timeline::SubstituteDelegate>(change);
+        CONVENER_ASSIGN(const auto known, store::People(context().desk.file).byEmail(wanted.by.email));
+        wanted.by = known.value_or(wanted.by);
+        return action::foresee(context().desk, m_record->engagement.id, wanted);
+    };
+    const auto apply = [this, place](const timeline::Change &change) -> Result<> {
+        const auto &wanted = std::get<timeline::SubstituteDelegate>(change);
+        const training::Person &by = wanted.by;
+        CONVENER_ASSIGN(const action::AppliedChange done,
+                        action::substitute(context().desk, place, {by.name, by.email, by.jobTitle}, wanted.why));
+        Q_EMIT changed(done.changes);
+        return {};
+    };
+    (new dialog::SubstituteDialog(place, row->person.name, today(), {foresee, apply}, this))->open();
+}
+
+void DelegateTab::withdraw()
+{
+    const DelegateRow *row = chosen();
+    if (!row)
+        return;
+    timeline::WithdrawDelegate change{row->place.id, {}, row->place.standing == Standing::Offered};
+    const auto verbs =
+        changeVerbs(context(), m_record->engagement.id, [this](const auto &changes) { Q_EMIT changed(changes); });
+    const Result<timeline::Impact> impact = verbs.foresee(change);
+    if (!impact)
+        return context().prompt.show(impact.error());
+    const auto act = [apply = verbs.apply, change](const QString &why) mutable {
+        change.why = why;
+        return apply(change);
+    };
+    (new dialog::ConsentDialog(
+         {tr("Withdraw %1").arg(row->person.name), tr("This is what it touches:"), tr("Withdraw"), tr("Reason")},
+         dialog::impactLines(*impact), act, this))
+        ->open();
+}
+
+void DelegateTab::offer()
+{
+    const Result<std::vector<timeline::ProposedOffer>> offers = action::proposeOffers(context().desk, *m_record);
+    if (!offers)
+        return context().prompt.show(offers.error());
+    const auto act = [this](const QString &) -> Result<> {
+        CONVENER_ASSIGN(const action::OfferedPlaces done, action::offerPlaces(context().desk, m_record->cohort.id));
+        Q_EMIT changed(done.changes);
+        return {};
+    };
+    if (offers->empty()) { // lapsed offers may make room; else the refusal says why there is none
+        if (const Result<> done = act({}); !done)
+            context().prompt.show(done.error());
+        return;
+    }
+    std::vector<MarkedLine> reasons;
+    for (const timeline::ProposedOffer &each : *offers) {
+        const auto delegate =
+            std::ranges::find(m_record->delegates, each.place, [](const store::Delegate &of) { return of.place.id; });
+        reasons.push_back({Mark::Waiting, u"%1: %2"_s.arg(delegate->person.name, each.reason)});
+    }
+    (new dialog::ConsentDialog({tr("Offer free places"),
+                                tr("Each is offered to whoever is next. Nobody is confirmed by it."),
+                                tr("Offer %n places", nullptr, int(offers->size())),
+                                {}},
+                               reasons, act, this))
+        ->open();
+}
+
+void DelegateTab::selectTrainer()
+{
+    const DelegateRow *row = chosen();
+    if (!row)
+        return;
+    const auto select = [this, person = row->person.id](QDate on, const QString &) -> Result<> {
+        CONVENER_ASSIGN(const action::SelectedTrainer done,
+                        action::selectTrainer(context().desk, m_record->engagement.id, person, on));
+        Q_EMIT changed(done.changes);
+        return {};
+    };
+    (new dialog::DateDialog({tr("Select %1 as trainer").arg(row->person.name),
+                             tr("The organisation sends them to Train the Trainer, to cascade what they learnt."),
+                             tr("Select"),
+                             tr("Selected on"),
+                             {}},
+                            today(), select, this))
+        ->open();
+}
+
+} // namespace convener::page
