@@ -28,7 +28,10 @@ public:
     {
         m_file.describe(options);
         options.number(u"--cohort"_s, m_cohort, Text::tr("The cohort")).required();
-        options.text(u"--out"_s, m_out, Text::tr("The folder for them"), u"DIR"_s).required();
+        options.text(u"--out"_s, m_out, Text::tr("A folder for one PDF each"), u"DIR"_s);
+        options.text(u"--together"_s, m_together, Text::tr("The name of one PDF for the printer, with all of them"),
+                     u"X.pdf"_s);
+        options.exactlyOne({u"--out"_s, u"--together"_s});
     }
 
     Result<Output> run() override
@@ -37,6 +40,10 @@ public:
         CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
         CONVENER_ASSIGN(const auto packs, action::delegatePacks(file->desk(), cohort));
         CONVENER_ASSIGN(const auto attendanceRegister, action::registerDocument(file->desk(), cohort));
+        if (!m_together.isEmpty()) {
+            CONVENER_TRY(action::writePacksTogether(packs, attendanceRegister, m_together));
+            return filesWritten({m_together});
+        }
         CONVENER_ASSIGN(const QStringList paths, action::writePacks(packs, attendanceRegister, m_out));
         return filesWritten(paths);
     }
@@ -45,6 +52,7 @@ private:
     FileChoice m_file;
     training::CohortId m_cohort;
     QString m_out;
+    QString m_together;
 };
 
 } // namespace

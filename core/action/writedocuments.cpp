@@ -1,5 +1,6 @@
 #include "core/action/writedocuments.h"
 
+#include "core/paper/bind.h"
 #include "core/paper/layout.h"
 #include "core/paper/page.h"
 #include "core/paper/pdf.h"
@@ -26,6 +27,14 @@ struct File {
     std::vector<const document::Document *> parts;
 };
 
+std::vector<const document::Document *> partsOf(const DelegatePack &pack)
+{
+    std::vector<const document::Document *> parts;
+    for (const document::Document &part : pack.parts)
+        parts.push_back(&part);
+    return parts;
+}
+
 /// Draws every file first and writes them afterwards, so that stopping half-way costs nothing.
 Result<QStringList> writeFiles(const std::vector<File> &files, const QString &folder, const paper::Progress &progress)
 {
@@ -35,10 +44,7 @@ Result<QStringList> writeFiles(const std::vector<File> &files, const QString &fo
     for (const File &file : files) {
         if (progress && !progress(int(drawn.size()), all))
             return fail(Error::Kind::Cancelled, Text::tr("Stopped. No file was written."));
-        std::vector<paper::Pages> pages;
-        for (const document::Document *part : file.parts)
-            pages.push_back(paper::layOut(*part, typesetter));
-        CONVENER_ASSIGN(QByteArray bytes, paper::pdf(pages, file.title));
+        CONVENER_ASSIGN(QByteArray bytes, paper::pdf(paper::bind(file.parts, typesetter), file.title));
         drawn.push_back(std::move(bytes));
     }
 
@@ -92,13 +98,25 @@ Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const Nam
 {
     std::vector<File> files{
         {attendanceRegister.fileName, attendanceRegister.document.title, {&attendanceRegister.document}}};
-    for (const DelegatePack &pack : packs) {
-        File file{pack.fileName, pack.parts.front().title, {}};
-        for (const document::Document &part : pack.parts)
-            file.parts.push_back(&part);
-        files.push_back(std::move(file));
-    }
+    for (const DelegatePack &pack : packs)
+        files.push_back({pack.fileName, pack.parts.front().title, partsOf(pack)});
     return writeFiles(files, folder, progress);
+}
+
+Result<> writePacksTogether(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
+                            const QString &path, const paper::Progress &progress)
+{
+    paper::Typesetter typesetter;
+    std::vector<paper::Pages> all;
+    const auto add = [&](const std::vector<const document::Document *> &parts) {
+        for (paper::Pages &pages : paper::bind(parts, typesetter))
+            all.push_back(std::move(pages));
+        paper::endOnLeftPage(all.back());
+    };
+    add({&attendanceRegister.document});
+    for (const DelegatePack &pack : packs)
+        add(partsOf(pack));
+    return paper::writePdf(all, attendanceRegister.document.programme, path, progress);
 }
 
 } // namespace convener::action

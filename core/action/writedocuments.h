@@ -16,8 +16,14 @@ Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, 
 Result<> writeTogether(const std::vector<NamedDocument> &documents, const QString &title, const QString &path,
                        const paper::Progress &progress = {});
 
-/// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none.
+/// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none. Every part of a pack
+/// begins on a right-hand page.
 Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
                                const QString &folder, const paper::Progress &progress = {});
+
+/// The same as one PDF for the printer, which can be printed on both sides: the register first, then each delegate's
+/// pack with page numbers of its own.
+Result<> writePacksTogether(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
+                            const QString &path, const paper::Progress &progress = {});
 
 } // namespace convener::action

@@ -17,11 +17,11 @@ Table namesTable(const CohortFacts &facts, const Wording &wording)
     table.summary = wording.tr("Delegates, each with a place to sign");
     table.boxed = true;
     table.rowHeight = signingRow;
-    table.columns = {{wording.tr("No."), 0.5, Align::Right, false},
+    table.columns = {{wording.tr("No."), 0.55, Align::Right, false},
                      {wording.tr("Name"), 2.4, Align::Left, true},
                      {wording.tr("Role"), 2, Align::Left, false},
                      {wording.tr("Signature"), 2.4, Align::Left, false},
-                     {wording.tr("Left at"), 0.9, Align::Left, false}};
+                     {wording.tr("Left at"), 1, Align::Left, false}};
     RowGroup group;
     int number = 0;
     for (const Attendee &delegate : facts.delegates)
@@ -71,7 +71,6 @@ Result<Document> attendanceRegister(const CohortFacts &facts, const std::optiona
     const QString title = wording.tr("Attendance register");
     Document document =
         frame(title, facts.programme, facts.organisation, facts.imprint, wording, note ? note->language : QString());
-    document.orientation = Document::Orientation::Landscape;
     std::vector<Block> words;
     if (note) {
         CONVENER_ASSIGN(words, fromMarkdown(note->markdown, placeholders(facts, nullptr, wording)));

@@ -173,8 +173,18 @@ struct KeyFacts {
     bool operator==(const KeyFacts &) const = default;
 };
 
-/// The headings of levels 1 and 2 that come after it, with their pages.
+/// The headings of levels 1 and 2 that come after it, with their pages. On the sheet that opens a pack it lists
+/// `parts` instead: the documents that follow it there.
 struct Contents {
+    struct Part {
+        QString title;
+        int page = 0; ///< from 1; 0 while the pack is not bound
+
+        bool operator==(const Part &) const = default;
+    };
+
+    std::vector<Part> parts;
+
     bool operator==(const Contents &) const = default;
 };
 

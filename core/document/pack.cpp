@@ -21,12 +21,11 @@ Document packCover(const CohortFacts &facts, const training::Person *delegate, c
                                                        wording.times(session.time.starts(), session.time.ends())});
     if (!dates.facts.empty())
         document.blocks.push_back(std::move(dates));
-    List list;
-    list.ordered = true;
+    Contents contents;
     for (const Document &part : parts)
-        list.items.push_back({part.title, 0});
+        contents.parts.push_back({part.title});
     document.blocks.push_back(Heading{2, wording.tr("What is in this pack")});
-    document.blocks.push_back(std::move(list));
+    document.blocks.push_back(std::move(contents));
     return document;
 }
 

@@ -82,16 +82,16 @@ Table tableOf(const EngagementFacts &facts, const Wording &wording)
 {
     Table table;
     table.summary = wording.tr("Activities by commitment, with who leads them and when they are planned");
-    table.columns = {{wording.tr("Activity"), 2, Align::Left, true},
+    table.columns = {{wording.tr("Activity"), 2.2, Align::Left, true},
                      {wording.tr("Lead"), 1.2, Align::Left, false},
                      {wording.tr("Audience"), 1.15, Align::Left, false},
-                     {wording.tr("Numbers"), 0.85, Align::Right, false},
+                     {wording.tr("Numbers"), 0.95, Align::Right, false},
                      {wording.tr("Planned"), 1.12, Align::Left, false},
                      {wording.tr("Due"), 1.12, Align::Left, false},
                      {wording.tr("Place or platform"), 1.2, Align::Left, false},
                      {wording.tr("Local priority"), 1.2, Align::Left, false},
                      {wording.tr("Support needed, notes"), 1.5, Align::Left, false},
-                     {wording.tr("Status"), 0.9, Align::Left, false}};
+                     {wording.tr("Status"), 1.15, Align::Left, false}};
     const auto addGroup = [&](const QString &commitment, const QString &title) {
         RowGroup group{title, {}};
         for (const MatrixRow &row : facts.matrix.rows)

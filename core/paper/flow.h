@@ -29,6 +29,8 @@ public:
 
     /// Adds a piece and returns its index. The marks lie from the piece's top left.
     int add(Piece piece, Marks marks);
+    /// One more mark onto a piece that was added.
+    void addTo(int index, Mark mark) { m_marks[static_cast<std::size_t>(index)].push_back(std::move(mark)); }
     Piece &piece(int index) { return m_pieces[static_cast<std::size_t>(index)]; }
     int count() const { return int(m_pieces.size()); }
 

@@ -142,7 +142,15 @@ public:
         add(u"dl"_s, list);
     }
 
-    void operator()(const Contents &) {}
+    void operator()(const Contents &contents)
+    {
+        QString items;
+        for (const Contents::Part &part : contents.parts)
+            items += element(u"li"_s, text(part.title));
+        if (!items.isEmpty())
+            add(u"ol"_s, items);
+    }
+
     void operator()(const PageBreak &) {}
 
     void operator()(const Plaque &plaque)

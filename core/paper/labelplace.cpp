@@ -13,9 +13,11 @@ struct Taken {
     int lane;
 };
 
-bool within(double x, double left, double right)
+/// Whether a leader at `x` would run through a label. Leaders may touch the edge at which the label's own one stands.
+bool runsThrough(double x, const Taken &label)
 {
-    return left - 1 < x && x < right + gap;
+    const bool hangsLeft = label.right <= label.x;
+    return label.left + 1 < x && x < label.right + (hangsLeft ? -1 : gap);
 }
 
 /// Whether two labels overlap in a lane, or the leader of one runs through the other.
@@ -25,7 +27,7 @@ bool collides(const Taken &a, const Taken &b)
         return a.left < b.right + gap && b.left < a.right + gap;
     const Taken &low = a.lane < b.lane ? a : b;
     const Taken &high = a.lane < b.lane ? b : a;
-    return within(high.x, low.left, low.right);
+    return runsThrough(high.x, low);
 }
 
 } // namespace
@@ -35,7 +37,8 @@ std::vector<LabelPlace> placeLabels(const std::vector<double> &xs, const std::ve
     std::vector<LabelPlace> places(xs.size());
     std::vector<Taken> taken;
     for (std::size_t i = xs.size(); i-- > 0;) {
-        Taken label{xs[i], std::max(0.0, std::min(xs[i], width - widths[i])), 0, 0};
+        const bool fits = xs[i] + widths[i] <= width;
+        Taken label{xs[i], fits ? xs[i] : std::max(0.0, xs[i] - widths[i]), 0, 0};
         label.right = label.left + widths[i];
         const auto free = [&] {
             return std::ranges::none_of(taken, [&](const Taken &other) { return collides(label, other); });

@@ -25,7 +25,7 @@ void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed 
 
 } // namespace
 
-Pages layOut(const document::Document &document, Typesetter &typesetter)
+Pages layOut(const document::Document &document, Typesetter &typesetter, const Numbering &numbering)
 {
     const Sheet sheet = Sheet::of(document);
     Flow flow(typesetter, sheet, document);
@@ -52,8 +52,10 @@ Pages layOut(const document::Document &document, Typesetter &typesetter)
         Marks &page = pages.pages[static_cast<std::size_t>(p.page)].marks;
         place(std::move(marks), sheet.body(p.page).topLeft() + QPointF(0, p.y), page);
     }
+    const int of = numbering.of > 0 ? numbering.of : count;
     for (int i = 0; i < count; ++i)
-        place(foot(document, sheet, i, count, typesetter), {}, pages.pages[static_cast<std::size_t>(i)].marks);
+        place(foot(document, sheet, numbering.before + i, of, typesetter), {},
+              pages.pages[static_cast<std::size_t>(i)].marks);
     pages.elements = flow.takeElements();
     return pages;
 }

@@ -12,8 +12,21 @@ using Kind = Plaque::Line::Kind;
 constexpr Type titleType{.size = 23, .leading = 1.3, .spacing = 2.4, .ink = Ink::Band};
 constexpr Type bodyType{.size = 13, .leading = 1.45, .ink = Ink::Quiet};
 constexpr Type nameType{.size = 46, .leading = 1.25, .ink = Ink::Text};
+constexpr Type twoLineNameType{.size = 27, .leading = 1.3, .ink = Ink::Text};
 constexpr Type subjectType{.size = 23, .leading = 1.3, .bold = true, .ink = Ink::Band};
 constexpr Type quietType{.size = 11.5, .leading = 1.45, .ink = Ink::Quiet};
+
+/// The name with its middlemost space made a line break.
+QString partedInTwo(QString name)
+{
+    qsizetype best = -1;
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size()))
+            best = at;
+    if (best >= 0)
+        name[best] = u'\n';
+    return name;
+}
 
 /// Space above a line, in points.
 double before(Kind kind)
@@ -67,10 +80,8 @@ private:
         switch (line.kind) {
         case Kind::Title:
             return m_flow.typesetter.fit(line.text, titleType, width, 10, Align::Centre);
-        case Kind::Name: {
-            const auto name = m_flow.typesetter.fit(line.text, nameType, width, 24, Align::Centre);
-            return name->lines() <= 3 ? name : m_flow.typesetter.fit(line.text, nameType, width, 9, Align::Centre);
-        }
+        case Kind::Name:
+            return setName(line.text);
         case Kind::Subject:
             return m_flow.typesetter.fit(line.text, subjectType, width, 15, Align::Centre);
         case Kind::Body:
@@ -79,6 +90,20 @@ private:
             return m_flow.typesetter.set(line.text, quietType, width, Align::Centre);
         }
         Q_UNREACHABLE();
+    }
+
+    /// On one line if it can be; else on two, parted at a space so that both are of like length.
+    std::shared_ptr<const LaidText> setName(const QString &name) const
+    {
+        const double width = m_inside.width();
+        const auto whole = m_flow.typesetter.fit(name, nameType, width, 24, Align::Centre);
+        if (whole->lines() == 1)
+            return whole;
+        const QString parted = partedInTwo(name);
+        const auto two = m_flow.typesetter.set(parted, twoLineNameType, width, Align::Centre);
+        if (parted.contains(u'\n') && two->lines() == 2)
+            return two;
+        return whole->lines() <= 3 ? whole : m_flow.typesetter.fit(name, nameType, width, 9, Align::Centre);
     }
 
     /// Centred as a whole a little above the middle, where the eye looks for it.

@@ -136,11 +136,10 @@ private:
         const auto places = placeLabels(xs, widths, m_width);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const double top = -bandsHeight() - (places[i].lane + 1) * laneHeight;
-            // A label that was moved left lies across its leader, which then ends under it.
-            const double leaderTop = places[i].left < xs[i] ? top + laneHeight - 2 : top + 1;
-            m_marks.push_back({artifact, LineMark{{xs[i], leaderTop, xs[i], -sign}, 0.6, Ink::Rule}});
-            text(m_worded[i].when, style::markQuiet, places[i].left + textGap, top);
-            text(m_worded[i].label, style::mark, places[i].left + textGap + dateWidths[i], top);
+            m_marks.push_back({artifact, LineMark{{xs[i], top + 1, xs[i], -sign}, 0.6, Ink::Rule}});
+            const double left = places[i].left < xs[i] ? places[i].left : places[i].left + textGap;
+            text(m_worded[i].when, style::markQuiet, left, top);
+            text(m_worded[i].label, style::mark, left + dateWidths[i], top);
             m_lanes = std::max(m_lanes, places[i].lane + 1);
         }
     }
@@ -172,7 +171,7 @@ private:
         if (!m_timeline.today || *m_timeline.today < m_timeline.first || *m_timeline.today > m_timeline.last)
             return;
         const double at = x(*m_timeline.today);
-        m_marks.push_back({artifact, LineMark{{at, -bandsHeight(), at, 20}, 1, Ink::Bad, true}});
+        m_marks.push_back({artifact, LineMark{{at, -bandsHeight(), at, 7}, 1, Ink::Bad, true}});
         Type type = style::mark;
         type.ink = Ink::Bad;
         text(m_timeline.todayLabel, type, at, 20, Align::Centre);

@@ -13,7 +13,7 @@ struct LabelPlace {
 };
 
 /// Places labels of the given widths for markers at `xs`, ascending, on an axis `width` long. A label begins at its
-/// marker, or further left where it would leave the axis.
+/// marker, or ends there where it would leave the axis.
 std::vector<LabelPlace> placeLabels(const std::vector<double> &xs, const std::vector<double> &widths, double width);
 
 /// A strip of time to scale, `width` points wide and as high as its labels need.

@@ -1,6 +1,6 @@
 #include "ui/print/preview.h"
 
-#include "core/paper/layout.h"
+#include "core/paper/bind.h"
 #include "core/paper/pdf.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -90,9 +90,10 @@ void Preview::choose(int item)
     if (item < 0 || item == m_item)
         return;
     m_item = item;
-    m_pages.clear();
+    std::vector<const document::Document *> parts;
     for (const document::Document &part : m_items[std::size_t(item)].parts)
-        m_pages.push_back(paper::layOut(part, m_typesetter));
+        parts.push_back(&part);
+    m_pages = paper::bind(parts, m_typesetter);
     m_view->set(m_pages);
     setWindowTitle(tr("Preview: %1").arg(m_items[std::size_t(item)].name));
     tellPage();

@@ -170,7 +170,7 @@ TEST_CASE("A pack's cover lists its parts")
     const Wording wording(u"en"_s);
     const Document cover = packCover(facts, &facts.delegates[0].person, {agenda(facts, wording)}, wording);
     CHECK(cover.title.contains(u"Siân Llywelyn"_s));
-    CHECK(all<List>(cover).at(0).items.size() == 1);
+    CHECK(all<Contents>(cover).at(0).parts.size() == 1);
 }
 
 TEST_CASE("Every content file makes a document")

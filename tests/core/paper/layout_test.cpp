@@ -92,6 +92,14 @@ TEST_CASE("Labels on a timeline never lie on each other or on another's leader")
     CHECK(places[0].lane > places[1].lane); // the earlier rises above the later
 }
 
+TEST_CASE("Two labels at the end of a timeline end at their marker and lie directly above one another")
+{
+    const auto places = placeLabels({20, 190, 190}, {60, 80, 60}, 200);
+    CHECK(places[2] == LabelPlace{130, 0});
+    CHECK(places[1] == LabelPlace{110, 1});
+    CHECK(places[0] == LabelPlace{20, 0});
+}
+
 TEST_CASE("What many documents share is set once")
 {
     Typesetter typesetter;

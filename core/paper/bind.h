@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/paper/page.h"
+
+namespace convener::document {
+struct Document;
+}
+
+namespace convener::paper {
+
+class Typesetter;
+
+/// Lays documents out as one book that can be printed on both sides: every part begins on a right-hand page, a blank
+/// page before it where need be, and the pages are numbered through. A part that lists the others (Contents with
+/// `parts`) is given their pages; the list names those after it, in their order.
+std::vector<Pages> bind(const std::vector<const document::Document *> &parts, Typesetter &typesetter);
+
+/// The blank page at the end that lets what comes next begin on a right-hand page.
+void endOnLeftPage(Pages &pages);
+
+} // namespace convener::paper
