@@ -15,7 +15,7 @@ std::vector<CommandPointer> allCommands()
           makeConvert,       makeClose,    makeSelectTrainer, makeMaterials,  makeCascade,      makeTrainers,
           makeOrganisations, makeRename,   makeMerge,         makeProgrammes, makeEditions,     makeCompare,
           makeMoveEdition,   makeHolidays, makeAddHoliday,    makeUndo,       makeRedo,         makeHistory,
-          makeCheck})
+          makeBackup,        makeRestore,  makeCheck})
         commands.push_back(make());
     return commands;
 }

@@ -62,6 +62,8 @@ CommandPointer makeMoveEdition();
 CommandPointer makeUndo();
 CommandPointer makeRedo();
 CommandPointer makeHistory();
+CommandPointer makeBackup();
+CommandPointer makeRestore();
 CommandPointer makeHolidays();
 CommandPointer makeAddHoliday();
 CommandPointer makeCheck();

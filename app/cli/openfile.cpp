@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "core/action/who.h"
+#include "core/store/backup.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,9 @@ std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
 Opened open(const FileChoice &choice, store::Database::Access access)
 {
     CONVENER_ASSIGN(auto database, store::Database::open(choice.path, access));
+    // By the computer's clock, whatever --on says. A backup that cannot be made keeps nobody from their work.
+    if (access == store::Database::Access::Write)
+        (void)store::Backups(choice.path).makeIfDue(*database, time::SystemClock().now());
     return std::make_unique<OpenFile>(std::move(database), choice.on);
 }
 

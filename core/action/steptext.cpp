@@ -263,8 +263,6 @@ const Sentences &ofTheRest()
              return Text::tr("Recorded a cascade session of %1 on %2 with %n person(s)", nullptr, a.count(u"people"_s))
                  .arg(a.text(u"name"_s), a.date(u"on"_s));
          }},
-        {u"restore"_s,
-         [](const Arguments &a) { return Text::tr("Restored the backup of %1").arg(a.text(u"backup"_s)); }},
         {u"other"_s, [](const Arguments &) { return Text::tr("Changed outside any step of Convener"); }},
         {u"undo"_s,
          [](const Arguments &a) {

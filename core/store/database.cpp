@@ -1,6 +1,9 @@
 #include "core/store/database.h"
 
+#include "core/store/backup.h"
 #include "core/store/engine.h"
+#include "core/store/safecopy.h"
+#include "core/time/clock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,6 +48,16 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
                          "possible meanwhile.")
                     .arg(QFileInfo(path).fileName(), program, host)
                     .arg(process));
+}
+
+/// A damaged file names the backup that would mend it.
+Failure offerBackup(const QString &path, Error error)
+{
+    const auto backup = error.kind == Error::Kind::Damaged ? Backups(path).newestGood() : std::nullopt;
+    if (backup)
+        error.text += u' ' + Text::tr("Its newest good backup is of %1: %2.")
+                                 .arg(backup->made.toString(u"d MMMM yyyy HH:mm 'UTC'"_s), backup->path);
+    return Failure(std::move(error));
 }
 
 QString newConnectionName()
@@ -130,7 +143,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     CONVENER_TRY(database->connect());
     QSqlDatabase connection = database->connection();
-    CONVENER_ASSIGN(const int version, engine::schemaVersion(connection));
+    const Result<int> found = engine::schemaVersion(connection);
+    if (!found)
+        return offerBackup(path, found.error());
+    const int version = *found;
     if (version > engine::currentSchema())
         return fail(Error::Kind::Newer,
                     Text::tr("%1 was written by a newer Convener (schema %2; this one knows %3). Install the newer "
@@ -147,9 +163,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
             return refuse(
                 Text::tr("%1 was written by an older Convener. Open it for writing once, to bring it up to date.")
                     .arg(info.fileName()));
+        CONVENER_TRY(Backups(path).make(*database, BackupReason::Migration, time::SystemClock().now()));
         CONVENER_TRY(engine::migrate(connection, version));
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsIs(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::Read));
+    CONVENER_TRY(database->connect());
+    QSqlDatabase connection = database->connection();
+    CONVENER_TRY(engine::schemaVersion(connection));
+    CONVENER_TRY(engine::configure(connection, true));
+    return database;
+}
+
+Result<> Database::replace(std::unique_ptr<Database> database, const QString &with)
+{
+    {
+        QSqlDatabase connection = database->connection();
+        CONVENER_TRY(engine::makeOneFile(connection));
+    }
+    const std::unique_ptr<QLockFile> held = std::move(database->m_lock);
+    const QString path = database->m_path;
+    database.reset();
+    return putInPlace(with, path);
 }
 
 Result<std::unique_ptr<Database>> Database::join(const Database &other)

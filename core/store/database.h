@@ -28,6 +28,13 @@ public:
     /// A second connection to the file that `other` holds, for a worker thread. `other` must outlive it.
     static Result<std::unique_ptr<Database>> join(const Database &other);
 
+    /// Opens a file to look at as it is, of whatever version: for a copy that is to be checked, not shown.
+    static Result<std::unique_ptr<Database>> openAsIs(const QString &path);
+
+    /// Closes `database` and puts the file `with` in the place of its own, under its lock; `with` is gone then. Busy
+    /// when somebody else looks at the file.
+    static Result<> replace(std::unique_ptr<Database> database, const QString &with);
+
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

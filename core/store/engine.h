@@ -55,6 +55,9 @@ QString beginWriting();
 /// Whether the file takes changes: an engine may open one that is protected without a word.
 bool mayWrite(QSqlDatabase &connection);
 
+/// Brings everything into the one file, so that nothing beside it belongs to it. Busy while others have it open.
+Result<> makeOneFile(QSqlDatabase &connection);
+
 /// What the engine finds wrong with the file.
 Result<QStringList> faults(QSqlDatabase &connection);
 

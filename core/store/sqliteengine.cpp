@@ -151,6 +151,12 @@ bool mayWrite(QSqlDatabase &connection)
     return run(connection, u"DELETE FROM setting WHERE 0"_s).has_value();
 }
 
+Result<> makeOneFile(QSqlDatabase &connection)
+{
+    // Leaving WAL mode needs the file for oneself, and removes the log.
+    return run(connection, u"PRAGMA journal_mode = DELETE"_s);
+}
+
 Result<QStringList> faults(QSqlDatabase &connection)
 {
     QStringList found;

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/training/words.h"
+
+#include <memory>
+
+namespace convener::store {
+
+enum class BackupReason { Daily, Migration, Restore, Hand };
+
+struct Backup {
+    QString path;
+    QDateTime made; ///< UTC
+    BackupReason reason = BackupReason::Daily;
+    qint64 bytes = 0;
+    bool good = false;            ///< it can be read, and nothing in it is broken
+    std::optional<Step> lastStep; ///< of a good one that has any
+};
+
+/// What restoring a backup would change.
+struct RestoreLook {
+    std::vector<Step> lost;   ///< steps that the backup does not have, the newest first
+    std::vector<Step> gained; ///< steps that it has and the file has not
+};
+
+/// The backups of one file, in a folder beside it that is its owner's alone. Each is written under another name, read
+/// again and checked, and only then takes its own.
+class Backups {
+public:
+    /// Of the Convener file at `path`, which need not be whole, nor there.
+    explicit Backups(const QString &path);
+
+    const QString &folder() const { return m_folder; }
+
+    /// Copies the file as it is at this moment; others may go on writing. Then removes those no longer kept.
+    Result<Backup> make(Database &database, BackupReason reason, const QDateTime &now) const;
+    /// The same where the last is older than a day and something was done since; otherwise nothing.
+    Result<std::optional<Backup>> makeIfDue(Database &database, const QDateTime &now) const;
+
+    /// The newest first.
+    std::vector<Backup> list() const;
+    std::optional<Backup> newestGood() const;
+
+    Result<RestoreLook> look(const Database &database, const Backup &backup) const;
+    /// Puts the backup in the file's place, after a backup of the file as it is (a damaged one is copied as it lies).
+    /// Nobody may have the file open. Refused for a backup that is not good.
+    Result<> restore(const Backup &backup, const QDateTime &now) const;
+
+private:
+    Backup read(const QString &path) const;
+    QString pathFor(BackupReason reason, const QDateTime &now, const QString &suffix) const;
+    Result<> thin() const;
+
+    QString m_file;
+    QString m_folder;
+};
+
+} // namespace convener::store
+
+template <>
+struct convener::training::Words<convener::store::BackupReason> {
+    using enum convener::store::BackupReason;
+    static constexpr WordTable<convener::store::BackupReason, 4> table{
+        {{Daily, "daily"}, {Migration, "migration"}, {Restore, "restore"}, {Hand, "hand"}}};
+};
