@@ -29,7 +29,8 @@ public:
         options.text(u"--region"_s, m_joining.region, Text::tr("Its region"));
         options.nation(u"--nation"_s, m_nation,
                        Text::tr("Its nation, for bank holidays (england where none is given)"));
-        options.text(u"--language"_s, m_joining.language, Text::tr("The language of its documents: en or cy"));
+        options.choice(u"--language"_s, m_joining.language,
+                       Text::tr("The language of its documents (en where none is given)"), {u"en"_s, u"cy"_s});
         options.text(u"--programme"_s, m_joining.programme, Text::tr("The programme: “programmes” lists them"), u"ID"_s)
             .required();
         options.date(u"--on"_s, m_on, Text::tr("The day it joined")).required();

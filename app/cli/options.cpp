@@ -116,6 +116,14 @@ Options &Options::number(const QString &name, qint64 &into, const QString &what)
     });
 }
 
+Options &Options::choice(const QString &name, QString &into, const QString &what, const QStringList &words)
+{
+    return oneOf(name, what, words.join(u", "_s), [&into, words](const QString &value) {
+        into = value;
+        return words.contains(value);
+    });
+}
+
 Options &Options::nation(const QString &name, std::optional<time::Nation> &into, const QString &what)
 {
     QStringList words;

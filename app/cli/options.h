@@ -36,6 +36,8 @@ public:
     Options &texts(const QString &name, QStringList &into, const QString &what, const QString &type = {});
     Options &date(const QString &name, std::optional<QDate> &into, const QString &what);
     Options &count(const QString &name, std::optional<int> &into, const QString &what);
+    /// One of these words.
+    Options &choice(const QString &name, QString &into, const QString &what, const QStringList &words);
     Options &nation(const QString &name, std::optional<time::Nation> &into, const QString &what);
 
     /// The number of a row in the file.

@@ -98,13 +98,13 @@ public:
         m_app.set_version_flag("--version", CONVENER_VERSION, Text::tr("Print the version and end").toStdString());
         m_app.set_help_flag("--help,-h", Text::tr("Print this help and end").toStdString());
         describeJson(m_app);
+        for (const CommandPointer &command : m_commands)
+            describe(*command);
         m_app.footer(
             Text::tr("Each command has its own help: convener-cli join --help. Dates are written 2027-02-15, session "
                      "times 2027-02-15T13:00/2027-02-15T16:30.\nThe exit status is 0 when it was done, 1 when it was "
                      "refused (the reason is on stderr), 2 for wrong usage.")
                 .toStdString());
-        for (const CommandPointer &command : m_commands)
-            describe(*command);
     }
 
     int run(const QStringList &arguments)
