@@ -13,9 +13,8 @@ QString dormancyText(const TrainerRow &row)
 {
     if (!row.dormantAfter.isValid())
         return {};
-    return row.step == TrainerStep::Dormant
-               ? TrainerModel::tr("since %1").arg(shortDate(row.dormantAfter.addDays(1)))
-               : TrainerModel::tr("dormant after %1 without a session").arg(shortDate(row.dormantAfter));
+    return row.step == TrainerStep::Dormant ? TrainerModel::tr("since %1").arg(shortDate(row.dormantAfter.addDays(1)))
+                                            : TrainerModel::tr("dormant after %1").arg(shortDate(row.dormantAfter));
 }
 
 RowsModel<TrainerRow>::Column numberColumn(const QString &title, int TrainerRow::*member)

@@ -70,7 +70,7 @@ TrainersPage::TrainersPage(Context &context)
     m_filter->setPlaceholderText(tr("Filter by name, organisation or step"));
     m_filter->setAccessibleName(tr("Filter trainers"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(look::space(90));
+    m_filter->setFixedWidth(look::space(90));
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrainerModel::Name, Qt::AscendingOrder);

@@ -51,7 +51,7 @@ TEST_CASE("a trainer shows the step, since when they are dormant, and whom they 
     dormant.step = TrainerStep::Dormant;
     model.set({selected, active, dormant});
     CHECK(drawn(model) == u"Ann Lee / Leeds | Selected | selected on Mon 5 Jan 2026 | 0 | 0\n"
-                          "Ann Lee / Leeds | Active / dormant after Wed 2 Sept 2026 without a session | "
+                          "Ann Lee / Leeds | Active / dormant after Wed 2 Sept 2026 | "
                           "session on Mon 2 Mar 2026 | 1 | 14\n"
                           "Ann Lee / Leeds | Dormant / since Thu 3 Sept 2026 | session on Mon 2 Mar 2026 | 1 | 14"_s);
 }
