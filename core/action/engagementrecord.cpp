@@ -1,6 +1,7 @@
 #include "core/action/engagementrecord.h"
 
 #include "core/action/holiday.h"
+#include "core/action/snapshot.h"
 #include "core/store/cohorts.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
@@ -19,8 +20,9 @@ Result<EngagementRecord> readEngagement(const Desk &desk, training::EngagementId
     CONVENER_ASSIGN(record.matrix, store::Matrices(desk.file).latest(id));
     CONVENER_ASSIGN(record.cohorts, store::Cohorts(desk.file).ofEngagement(id));
     CONVENER_ASSIGN(record.requests, store::Surveys(desk.file).ofEngagement(id));
-    CONVENER_ASSIGN(const auto days, workingDays(desk, record.organisation.nation));
-    record.clashes = timeline::clashes(record.programme, record.engagement, record.cohorts, days);
+    CONVENER_ASSIGN(const auto exceptions, holidays(desk));
+    CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, id, Scope::Everything));
+    record.clashes = timeline::allClashes(snapshot, exceptions);
     return record;
 }
 

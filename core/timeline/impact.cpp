@@ -75,21 +75,6 @@ std::vector<Clash> inTwoPlaces(const Snapshot &snapshot)
     return found;
 }
 
-std::vector<Clash> allClashes(const Snapshot &snapshot, const time::HolidayExceptions &holidays)
-{
-    auto found = clashes(snapshot.programme, snapshot.engagement, snapshot.cohorts,
-                         time::WorkingDays(snapshot.organisation.nation, holidays));
-    std::vector<Session> ours;
-    for (const Cohort &cohort : snapshot.cohorts)
-        ours.insert(ours.end(), cohort.sessions.begin(), cohort.sessions.end());
-    std::vector<Session> others;
-    for (const SessionElsewhere &elsewhere : snapshot.elsewhere)
-        others.push_back(elsewhere.session);
-    for (const auto &more : {doubleBookings(ours, others), inTwoPlaces(snapshot)})
-        found.insert(found.end(), more.begin(), more.end());
-    return found;
-}
-
 std::vector<Clash> without(const std::vector<Clash> &clashes, const std::vector<Clash> &known)
 {
     std::vector<Clash> rest;
@@ -131,6 +116,21 @@ std::vector<Certificate> touchedCertificates(const Snapshot &snapshot, const Imp
 }
 
 } // namespace
+
+std::vector<Clash> allClashes(const Snapshot &snapshot, const time::HolidayExceptions &holidays)
+{
+    auto found = clashes(snapshot.programme, snapshot.engagement, snapshot.cohorts,
+                         time::WorkingDays(snapshot.organisation.nation, holidays));
+    std::vector<Session> ours;
+    for (const Cohort &cohort : snapshot.cohorts)
+        ours.insert(ours.end(), cohort.sessions.begin(), cohort.sessions.end());
+    std::vector<Session> others;
+    for (const SessionElsewhere &elsewhere : snapshot.elsewhere)
+        others.push_back(elsewhere.session);
+    for (const auto &more : {doubleBookings(ours, others), inTwoPlaces(snapshot)})
+        found.insert(found.end(), more.begin(), more.end());
+    return found;
+}
 
 bool Impact::isEmpty() const
 {

@@ -38,6 +38,10 @@ struct Impact {
     bool operator==(const Impact &) const = default;
 };
 
+/// Every clash of the engagement: its own, and with sessions elsewhere that share a facilitator or a delegate
+/// ("delegate": somebody in two places at once).
+std::vector<Clash> allClashes(const Snapshot &snapshot, const time::HolidayExceptions &holidays);
+
 /// The rows that differ between two moments of one engagement; rows keep their index, new ones come after.
 Impact difference(const Snapshot &before, const Snapshot &after);
 

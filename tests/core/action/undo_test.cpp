@@ -27,7 +27,8 @@ namespace {
 const QDate joinedOn(2026, 11, 30);
 const QDate workshopOn(2027, 2, 15);
 
-/// Every row of the record as text; of certificates, which are kept withdrawn, those that stand.
+/// Every row of the record as text; of certificates, which are kept withdrawn, those that stand, and without the secret
+/// of their codes.
 QStringList content(Office &office)
 {
     QStringList rows;
@@ -38,7 +39,9 @@ QStringList content(Office &office)
                                        "'change') ORDER BY name"_s)
             .all([](const store::Statement &row) { return QPair<QString, QString>(row.text(0), row.text(1)); }));
     for (const auto &[table, columns] : tables) {
-        const QString standing = table == u"certificate"_s ? u" WHERE withdrawn_on IS NULL"_s : QString();
+        const QString standing = table == u"certificate"_s ? u" WHERE withdrawn_on IS NULL"_s
+                                 : table == u"setting"_s   ? u" WHERE key <> 'certificate-secret'"_s
+                                                           : QString();
         const auto found =
             done(store::Statement(*office.file, u"SELECT %1 FROM %2%3 ORDER BY 1"_s.arg(columns, table, standing))
                      .all([](const store::Statement &row) { return row.text(0); }));
