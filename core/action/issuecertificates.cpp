@@ -32,7 +32,7 @@ struct Text {
 Result<QString> secret(Desk &desk)
 {
     store::Settings settings(desk.file);
-    const QString key = u"certificate-secret"_s;
+    const QString key = certificateSecret();
     CONVENER_ASSIGN(const auto known, settings.value(key));
     if (known)
         return *known;
@@ -154,6 +154,11 @@ Result<Issuer> issuer(Desk &desk, const CohortRecord &cohort)
 }
 
 } // namespace
+
+QString certificateSecret()
+{
+    return u"certificate-secret"_s;
+}
 
 Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
 {

@@ -30,4 +30,7 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, training::CohortId coho
 /// The certificate is void from now on; it is kept, marked with the reason.
 Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QString &why);
 
+/// The key of the setting that holds the secret of the check codes.
+QString certificateSecret();
+
 } // namespace convener::action

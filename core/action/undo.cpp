@@ -1,7 +1,7 @@
 #include "core/action/undo.h"
 
 #include "core/action/checkfile.h"
-#include "core/action/dates.h"
+#include "core/action/issuecertificates.h"
 #include "core/action/step.h"
 #include "core/action/steptext.h"
 #include "core/action/touched.h"
@@ -28,10 +28,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
-/// An issued certificate is never removed: it is withdrawn.
+/// An issued certificate is never removed: it is withdrawn, and the secret of the check codes stays too.
 KeepAdded withdrawCertificates(Desk &desk)
 {
     return [&desk](const QString &table, const QVariant &row) -> Result<bool> {
+        if (table == "setting"_L1)
+            return row.toString() == certificateSecret();
         if (table != "certificate"_L1)
             return false;
         CONVENER_TRY(store::Certificates(desk.file).withdraw({row.toLongLong()}, desk.today(),
