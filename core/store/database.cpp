@@ -42,7 +42,8 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     qint64 process = 0;
     QString host;
     QString program;
-    lock->getLockInfo(&process, &host, &program);
+    if (!lock->getLockInfo(&process, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(lockWait))
+        return lock; // its process was killed before it could write its name into it
     return fail(Error::Kind::Busy,
                 Text::tr("%1 is open in %2 on %3 (process %4). Close it there first; looking at it is "
                          "possible meanwhile.")

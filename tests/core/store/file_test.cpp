@@ -207,6 +207,15 @@ TEST_CASE("The lock of a process that is gone holds nobody up")
     done(Database::open(path, Database::Access::Write));
 }
 
+TEST_CASE("The lock of a process that was killed before it wrote its name holds nobody up")
+{
+    Folder folder;
+    const QString path = folder.path(u"crashed.convener"_s);
+    done(Database::create(path));
+    write(path + u".lock"_s, {});
+    done(Database::open(path, Database::Access::Write));
+}
+
 TEST_CASE("A file opened to look at is not written to")
 {
     Folder folder;
