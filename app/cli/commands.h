@@ -30,6 +30,7 @@ CommandPointer makeCertificates();
 CommandPointer makeVerify();
 CommandPointer makeRevoke();
 CommandPointer makePack();
+CommandPointer makeDocument();
 CommandPointer makeMove();
 CommandPointer makeCancel();
 CommandPointer makeCapacity();

@@ -3,18 +3,15 @@
 #include "core/document/agenda.h"
 #include "core/document/attendanceregister.h"
 #include "core/document/certificate.h"
+#include "core/document/handout.h"
 #include "core/document/joininginstructions.h"
 #include "core/document/pack.h"
 #include "core/document/planningmatrix.h"
 #include "core/document/workbook.h"
-#include "core/store/cohorts.h"
-#include "core/store/settings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -28,39 +25,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
-Result<document::Imprint> imprint(const Desk &desk, const Organisation &organisation, const QString &record)
-{
-    bool reviewed = organisation.language == "en"_L1;
-    if (!reviewed) {
-        CONVENER_ASSIGN(const auto reviewer,
-                        store::Settings(desk.file).value(u"wording-reviewer-"_s + organisation.language));
-        reviewed = reviewer && !reviewer->trimmed().isEmpty();
-    }
-    return document::Imprint{.fileReference = QFileInfo(desk.file.path()).completeBaseName() + u" · "_s + record,
-                             .date = desk.today(),
-                             .reviewed = reviewed};
-}
-
-std::optional<catalogue::Content> content(const Desk &desk, const CohortRecord &cohort, const QString &kind)
-{
-    return desk.library.content(cohort.programme.id, kind, cohort.organisation.language, cohort.cohort.stage);
-}
-
-/// Names each once: a second "Ann Lee" becomes "Ann Lee 2".
-class FileNames {
-public:
-    QString name(const QString &words, const QString &suffix)
-    {
-        QString name = document::safeFileName(words, suffix);
-        for (int i = 2; !m_taken.insert(name.toCaseFolded()).second; ++i)
-            name = document::safeFileName(u"%1 %2"_s.arg(words).arg(i), suffix);
-        return name;
-    }
-
-private:
-    std::set<QString> m_taken;
-};
-
 std::vector<Person> holders(const CohortRecord &cohort)
 {
     std::vector<Person> people;
@@ -70,52 +34,15 @@ std::vector<Person> holders(const CohortRecord &cohort)
     return people;
 }
 
-QString recordName(const CohortRecord &cohort)
+/// Whether work of that kind, done alone, leads up to the cohort's stage.
+bool isPreparedBy(const CohortRecord &cohort, StageKind kind)
 {
-    return u"%1-%2"_s.arg(cohort.engagement.id.number).arg(cohort.cohort.id.number);
+    return std::any_of(cohort.programme.stages.begin(), cohort.programme.stages.end(), [&](const Stage &stage) {
+        return stage.kind == kind && stage.preparesFor == cohort.cohort.stage;
+    });
 }
 
 } // namespace
-
-document::Wording wordingOf(const Organisation &organisation)
-{
-    return document::Wording(organisation.language);
-}
-
-Result<document::EngagementFacts> engagementFacts(const Desk &desk, const EngagementRecord &record)
-{
-    document::EngagementFacts facts{.programme = record.programme,
-                                    .organisation = record.organisation,
-                                    .engagement = record.engagement,
-                                    .commitments = record.commitments,
-                                    .matrix = record.matrix,
-                                    .cohorts = record.cohorts};
-    for (const store::NamedRequest &named : record.requests)
-        if (named.request.level == Level::Organisation)
-            facts.requests.push_back(named.request);
-    CONVENER_ASSIGN(facts.imprint, imprint(desk, record.organisation, QString::number(record.engagement.id.number)));
-    return facts;
-}
-
-Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &record)
-{
-    document::CohortFacts facts{
-        .programme = record.programme, .organisation = record.organisation, .cohort = record.cohort};
-    for (const store::Delegate &delegate : record.delegates)
-        if (holdsPlace(delegate.place.standing))
-            facts.delegates.push_back({delegate.person, delegate.needs});
-    const QString workshop = record.programme.delegateSurveys.anchorStage;
-    if (record.cohort.stage != workshop) {
-        CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(record.engagement.id));
-        const auto found = std::find_if(cohorts.begin(), cohorts.end(), [&](const Cohort &cohort) {
-            return cohort.stage == workshop && cohort.firstDate();
-        });
-        if (found != cohorts.end())
-            facts.workshop = *found;
-    }
-    CONVENER_ASSIGN(facts.imprint, imprint(desk, record.organisation, recordName(record)));
-    return facts;
-}
 
 Result<NamedDocument> planningMatrixDocument(const Desk &desk, EngagementId engagement)
 {
@@ -129,24 +56,21 @@ Result<NamedDocument> planningMatrixDocument(const Desk &desk, EngagementId enga
 Result<NamedDocument> registerDocument(const Desk &desk, const CohortRecord &cohort)
 {
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
-    CONVENER_ASSIGN(
-        document::Document sheet,
-        document::attendanceRegister(facts, content(desk, cohort, u"register-note"_s), wordingOf(cohort.organisation)));
-    const QString name = document::safeFileName(sheet.title, u".pdf"_s);
-    return NamedDocument{name, std::move(sheet)};
+    CONVENER_ASSIGN(document::Document sheet,
+                    document::attendanceRegister(facts, contentOf(desk, cohort, u"register-note"_s),
+                                                 wordingOf(cohort.organisation)));
+    return named(std::move(sheet));
 }
 
 Result<NamedDocument> agendaDocument(const Desk &desk, const CohortRecord &cohort)
 {
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
-    document::Document agenda = document::agenda(facts, wordingOf(cohort.organisation));
-    const QString name = document::safeFileName(agenda.title, u".pdf"_s);
-    return NamedDocument{name, std::move(agenda)};
+    return named(document::agenda(facts, wordingOf(cohort.organisation)));
 }
 
 Result<std::vector<NamedDocument>> workbookDocuments(const Desk &desk, const CohortRecord &cohort)
 {
-    const auto words = content(desk, cohort, u"workbook"_s);
+    const auto words = contentOf(desk, cohort, u"workbook"_s);
     if (!words)
         return refuse(Text::tr("%1 has no workbook. Its other documents are in the pack.").arg(cohort.programme.title));
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
@@ -188,10 +112,9 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
             Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.cohort.id.number));
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     const document::Wording wording = wordingOf(cohort.organisation);
-    const auto joining = content(desk, cohort, u"joining-instructions"_s);
-    const auto book = content(desk, cohort, u"workbook"_s);
-    const bool leadsUp = std::any_of(cohort.programme.stages.begin(), cohort.programme.stages.end(),
-                                     [&](const Stage &stage) { return stage.preparesFor == cohort.cohort.stage; });
+    const auto joining = contentOf(desk, cohort, u"joining-instructions"_s);
+    const auto book = contentOf(desk, cohort, u"workbook"_s);
+    const auto exercise = contentOf(desk, cohort, u"reflections"_s);
     const document::Document agenda = document::agenda(facts, wording);
     const std::vector<Certificate> certificates = cohort.standingCertificates();
 
@@ -207,8 +130,12 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
             pack.parts.push_back(std::move(part));
         }
         pack.parts.push_back(agenda);
-        if (book && leadsUp) {
+        if (book && isPreparedBy(cohort, StageKind::SelfDirected)) {
             CONVENER_ASSIGN(document::Document part, document::workbook(facts, &delegate.person, *book, wording));
+            pack.parts.push_back(std::move(part));
+        }
+        if (exercise && isPreparedBy(cohort, StageKind::Exercise)) {
+            CONVENER_ASSIGN(document::Document part, document::handout(facts, &delegate.person, *exercise, wording));
             pack.parts.push_back(std::move(part));
         }
         for (const Certificate &certificate : certificates)

@@ -1,6 +1,7 @@
 #include "core/action/writedocuments.h"
 
 #include "core/paper/bind.h"
+#include "core/paper/html.h"
 #include "core/paper/layout.h"
 #include "core/paper/page.h"
 #include "core/paper/pdf.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,12 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
+
+Failure cannotMake(const QString &folder)
+{
+    return fail(Error::Kind::File,
+                Text::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder));
+}
 
 struct File {
     QString name;
@@ -33,6 +41,13 @@ std::vector<const document::Document *> partsOf(const DelegatePack &pack)
     for (const document::Document &part : pack.parts)
         parts.push_back(&part);
     return parts;
+}
+
+std::vector<DelegatePack> withRegister(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister)
+{
+    std::vector<DelegatePack> all{{attendanceRegister.fileName, {attendanceRegister.document}}};
+    all.insert(all.end(), packs.begin(), packs.end());
+    return all;
 }
 
 /// Draws every file first and writes them afterwards, so that stopping half-way costs nothing.
@@ -50,8 +65,7 @@ Result<QStringList> writeFiles(const std::vector<File> &files, const QString &fo
 
     const QDir into(folder);
     if (!into.mkpath(u"."_s))
-        return fail(Error::Kind::File,
-                    Text::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder));
+        return cannotMake(folder);
     QStringList written;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const QString path = into.filePath(files[i].name);
@@ -93,30 +107,60 @@ Result<> writeTogether(const std::vector<NamedDocument> &documents, const QStrin
     return paper::writePdf(pages, title, path, progress);
 }
 
+Result<QStringList> writeFiles(const std::vector<DelegatePack> &files, const QString &folder,
+                               const paper::Progress &progress)
+{
+    std::vector<File> all;
+    for (const DelegatePack &file : files)
+        all.push_back({file.fileName, file.parts.front().title, partsOf(file)});
+    return writeFiles(all, folder, progress);
+}
+
+Result<> writeFilesTogether(const std::vector<DelegatePack> &files, const QString &title, const QString &path,
+                            const paper::Progress &progress)
+{
+    paper::Typesetter typesetter;
+    std::vector<paper::Pages> all;
+    for (const DelegatePack &file : files) {
+        for (paper::Pages &pages : paper::bind(partsOf(file), typesetter))
+            all.push_back(std::move(pages));
+        // Certificates and cards are printed on one side.
+        if (file.parts.front().style != document::Document::Style::Sheet)
+            paper::endOnLeftPage(all.back());
+    }
+    return paper::writePdf(all, title, path, progress);
+}
+
+Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder)
+{
+    const QDir into(folder);
+    if (!into.mkpath(u"."_s))
+        return cannotMake(folder);
+    QStringList written;
+    FileNames names;
+    for (const DelegatePack &file : files) {
+        const QString name = QFileInfo(file.fileName).completeBaseName();
+        for (const document::Document &part : file.parts) {
+            const QString words = file.parts.size() == 1 ? name : name + u' ' + part.title;
+            const QString path = into.filePath(names.name(words, u".html"_s));
+            CONVENER_TRY(paper::writeHtml(part, path));
+            written.append(path);
+        }
+    }
+    return written;
+}
+
 Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
                                const QString &folder, const paper::Progress &progress)
 {
-    std::vector<File> files{
-        {attendanceRegister.fileName, attendanceRegister.document.title, {&attendanceRegister.document}}};
-    for (const DelegatePack &pack : packs)
-        files.push_back({pack.fileName, pack.parts.front().title, partsOf(pack)});
-    return writeFiles(files, folder, progress);
+    return writeFiles(withRegister(packs, attendanceRegister), folder, progress);
 }
 
 Result<> writePacksTogether(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
                             const QString &path, const paper::Progress &progress)
 {
-    paper::Typesetter typesetter;
-    std::vector<paper::Pages> all;
-    const auto add = [&](const std::vector<const document::Document *> &parts) {
-        for (paper::Pages &pages : paper::bind(parts, typesetter))
-            all.push_back(std::move(pages));
-        paper::endOnLeftPage(all.back());
-    };
-    add({&attendanceRegister.document});
-    for (const DelegatePack &pack : packs)
-        add(partsOf(pack));
-    return paper::writePdf(all, attendanceRegister.document.programme, path, progress);
+    return writeFilesTogether(withRegister(packs, attendanceRegister), attendanceRegister.document.programme, path,
+                              progress);
 }
 
 } // namespace convener::action

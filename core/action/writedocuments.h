@@ -16,13 +16,24 @@ Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, 
 Result<> writeTogether(const std::vector<NamedDocument> &documents, const QString &title, const QString &path,
                        const paper::Progress &progress = {});
 
-/// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none. Every part of a pack
-/// begins on a right-hand page.
+/// Writes one PDF a file into `folder`, all or none. What is joined of several parts is bound: every part begins on a
+/// right-hand page.
+Result<QStringList> writeFiles(const std::vector<DelegatePack> &files, const QString &folder,
+                               const paper::Progress &progress = {});
+
+/// The same as one PDF for the printer, which can be printed on both sides: each file begins on a right-hand page and
+/// has page numbers of its own. Certificates and cards follow one another without blank backs.
+Result<> writeFilesTogether(const std::vector<DelegatePack> &files, const QString &title, const QString &path,
+                            const paper::Progress &progress = {});
+
+/// Writes one HTML file a document, which needs nothing beside it and which a screen reader can read.
+Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder);
+
+/// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none.
 Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
                                const QString &folder, const paper::Progress &progress = {});
 
-/// The same as one PDF for the printer, which can be printed on both sides: the register first, then each delegate's
-/// pack with page numbers of its own.
+/// The same as one PDF for the printer, the register first.
 Result<> writePacksTogether(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,
                             const QString &path, const paper::Progress &progress = {});
 

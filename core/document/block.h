@@ -151,7 +151,7 @@ struct Field {
     bool operator==(const Field &) const = default;
 };
 
-/// A question with boxes to tick, one of a row.
+/// A question with boxes to tick, side by side.
 struct Choice {
     QString question;
     std::vector<QString> options;

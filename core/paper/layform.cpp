@@ -49,23 +49,28 @@ void lay(const Field &field, Flow &flow)
 void lay(const Choice &choice, Flow &flow)
 {
     constexpr double tick = 11;
+    constexpr std::size_t mostAbreast = 5;
     flow.addText(flow.typesetter.set(choice.question, style::body, flow.width()), flow.element(Role::P), 0, 10, true);
     const int list = flow.element(Role::L);
-    const double share = flow.width() / std::max<double>(1, double(choice.options.size()));
-    Marks boxes;
-    Marks texts;
-    double height = tick + 2;
-    double x = 0;
-    for (const QString &option : choice.options) {
-        const auto text = flow.typesetter.set(option, style::cell, share - tick - 10);
-        boxes.push_back({artifact, box({x + 0.5, 1, tick, tick}, Ink::Ground, Ink::Quiet, 0.8)});
-        const int body = flow.element(Role::LBody, flow.element(Role::LI, list));
-        texts.push_back({body, TextMark{{x + tick + 6, 0.5}, text, 0, text->lines()}});
-        height = std::max(height, text->height() + 1);
-        x += share;
+    const std::size_t count = choice.options.size();
+    const std::size_t abreast = count <= mostAbreast ? std::max<std::size_t>(1, count) : mostAbreast - 1;
+    const double share = flow.width() / double(abreast);
+    for (std::size_t first = 0; first < count; first += abreast) {
+        Marks boxes;
+        Marks texts;
+        double height = tick + 2;
+        const std::size_t end = std::min(count, first + abreast);
+        for (std::size_t i = first; i < end; ++i) {
+            const double x = double(i - first) * share;
+            const auto text = flow.typesetter.set(choice.options[i], style::cell, share - tick - 10);
+            boxes.push_back({artifact, box({x + 0.5, 1, tick, tick}, Ink::Ground, Ink::Quiet, 0.8)});
+            const int body = flow.element(Role::LBody, flow.element(Role::LI, list));
+            texts.push_back({body, TextMark{{x + tick + 6, 0.5}, text, 0, text->lines()}});
+            height = std::max(height, text->height() + 1);
+        }
+        place(std::move(texts), {}, boxes);
+        flow.add({.height = height, .before = 5, .keepWithNext = end < count}, std::move(boxes));
     }
-    place(std::move(texts), {}, boxes);
-    flow.add({.height = height, .before = 5}, std::move(boxes));
 }
 
 void lay(const KeyFacts &facts, Flow &flow)

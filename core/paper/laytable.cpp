@@ -12,14 +12,37 @@ namespace {
 constexpr double padX = 5;
 constexpr double padY = 4;
 
-/// Left edges of the columns, and the right edge of the last.
-std::vector<double> edges(const std::vector<Column> &columns, double width)
+/// The width that the longest word of a head asks for.
+double leastWidth(const Column &column, Typesetter &typesetter)
+{
+    constexpr double anyWidth = 10'000;
+    double least = 0;
+    for (const QString &word : column.head.split(u' ', Qt::SkipEmptyParts))
+        least = std::max(least, typesetter.set(word, style::cellHead, anyWidth)->usedWidth());
+    return least + 2 * padX + 0.5;
+}
+
+/// Left edges of the columns, and the right edge of the last. Columns too narrow for a word of their head are widened
+/// at the cost of the others, as long as those have room to give.
+std::vector<double> edges(const std::vector<Column> &columns, double width, Typesetter &typesetter)
 {
     const double sum = std::accumulate(columns.begin(), columns.end(), 0.0,
                                        [](double all, const Column &column) { return all + column.width; });
+    std::vector<double> widths;
+    double missing = 0;
+    double spare = 0;
+    for (const Column &column : columns) {
+        const double least = leastWidth(column, typesetter);
+        widths.push_back(column.width / sum * width);
+        (widths.back() < least ? missing : spare) += std::abs(widths.back() - least);
+    }
+    const double given = spare > 0 ? std::min(1.0, missing / spare) : 0;
+    const double gained = missing > 0 ? given * spare / missing : 0;
     std::vector<double> lefts{0};
-    for (const Column &column : columns)
-        lefts.push_back(lefts.back() + column.width / sum * width);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double more = leastWidth(columns[i], typesetter) - widths[i];
+        lefts.push_back(lefts.back() + widths[i] + more * (more > 0 ? gained : given));
+    }
     return lefts;
 }
 
@@ -28,7 +51,7 @@ public:
     TableFlow(const Table &table, Flow &flow)
         : m_table(table)
         , m_flow(flow)
-        , m_edges(edges(table.columns, flow.width()))
+        , m_edges(edges(table.columns, flow.width(), flow.typesetter))
         , m_element(flow.element(Role::Table, artifact, table.summary))
     {
     }

@@ -1,10 +1,14 @@
 #include "core/document/agenda.h"
 #include "core/document/attendanceregister.h"
 #include "core/document/certificate.h"
+#include "core/document/engagementsummary.h"
+#include "core/document/handout.h"
 #include "core/document/joininginstructions.h"
+#include "core/document/namecards.h"
 #include "core/document/pack.h"
 #include "core/document/placeholders.h"
 #include "core/document/planningmatrix.h"
+#include "core/document/surveyform.h"
 #include "core/document/workbook.h"
 #include "tests/core/document/programme.h"
 #include "tests/support/catch.h"
@@ -181,4 +185,66 @@ TEST_CASE("Every content file makes a document")
                                 u"trainer-handbook"_s, u"certificate"_s, u"register-note"_s})
         if (const auto words = examples::library().content(facts.programme.id, kind, u"en"_s))
             CHECK(fromMarkdown(words->markdown, placeholders(facts, &facts.delegates[0].person, wording)));
+}
+
+TEST_CASE("A handout is titled by its own heading and names its delegate")
+{
+    const CohortFacts facts = examples::cohort();
+    const auto reflections = handout(facts, &facts.delegates[0].person, content(u"reflections"_s), Wording(u"en"_s));
+    REQUIRE(reflections);
+    CHECK(reflections->title == u"Reflections and observations"_s);
+    CHECK(all<KeyFacts>(*reflections).at(0).facts.at(0).value.plain() == facts.delegates[0].person.name);
+}
+
+TEST_CASE("A survey on paper asks the questions of its point alone, in the document's language")
+{
+    const EngagementFacts facts = examples::engagement();
+    const auto *instrument = examples::library().instrument(u"compassionate-conversations-delegate"_s);
+    REQUIRE(instrument);
+    const auto questions = [&](const QString &point, const QString &language) {
+        const SurveyFacts survey{facts.programme, facts.organisation, training::Level::Delegate, point, facts.imprint};
+        QStringList asked;
+        const Document form = surveyForm(survey, *instrument, Wording(language));
+        for (const Table &table : all<Table>(form)) {
+            CHECK(table.columns.size() == 6); // the question and a scale of five
+            for (const Row &row : table.groups.at(0).rows)
+                asked << row.at(0).plain();
+        }
+        for (const Field &field : all<Field>(form))
+            if (field.kind == Field::Kind::Ruled)
+                asked << field.label;
+        return asked;
+    };
+    int before = 0;
+    for (const training::Item &item : instrument->items) {
+        before += item.isAskedAt(u"pre"_s) && item.kind != training::ItemKind::Choice;
+        if (item.kind != training::ItemKind::Choice)
+            CHECK(questions(u"post"_s, u"cy"_s).contains(item.text.cy) == item.isAskedAt(u"post"_s));
+    }
+    CHECK(questions(u"pre"_s, u"en"_s).size() == before);
+}
+
+TEST_CASE("Everybody has one badge, and those who lead have theirs")
+{
+    CohortFacts facts = examples::cohort();
+    facts.cohort.sessions.push_back(facts.cohort.sessions.front());
+    const auto leaders = facts.cohort.sessions.front().facilitators.size();
+    const Cards badges = all<Cards>(nameBadges(facts, Wording(u"en"_s))).at(0);
+    CHECK(badges.cards.size() == facts.delegates.size() + std::size_t(leaders));
+    CHECK(badges.kind == Cards::Kind::Badge);
+    CHECK(all<Cards>(tentCards(facts, Wording(u"en"_s))).at(0).kind == Cards::Kind::Tent);
+}
+
+TEST_CASE("The summary of an engagement gives its commitments, attendance, response rates and reach")
+{
+    EngagementOutcome outcome{.facts = examples::engagement()};
+    outcome.cohorts.push_back({outcome.facts.cohorts.at(0), 12, 11, 10});
+    outcome.rates[{training::Level::Delegate, u"pre"_s}] = {9, 12};
+    outcome.trainers.push_back({u"Siân Llywelyn"_s, {2, 23}});
+    const auto tables = all<Table>(engagementSummary(outcome, Wording(u"en"_s)));
+    REQUIRE(tables.size() == 4);
+    CHECK(tables[0].groups.at(0).rows.size() == outcome.facts.commitments.size());
+    CHECK(tables[1].groups.at(0).rows.at(0).at(3).plain() == u"11"_s);
+    CHECK(tables[2].groups.at(0).rows.at(0).at(3).plain() == u"75%"_s);
+    CHECK(tables[3].groups.at(0).rows.at(0).at(2).plain() == u"23"_s);
 }

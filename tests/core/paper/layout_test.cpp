@@ -4,6 +4,7 @@
 #include "tests/core/paper/samples.h"
 #include "tests/support/catch.h"
 
+using namespace convener;
 using namespace convener::paper;
 using namespace Qt::StringLiterals;
 
@@ -110,4 +111,18 @@ TEST_CASE("What many documents share is set once")
     };
     CHECK(textAt(first, 2) == textAt(second, 2));
     CHECK(textAt(first, 4) != textAt(second, 4));
+}
+
+TEST_CASE("No head of a table is broken within a word while its neighbours have room")
+{
+    document::Document form;
+    document::Table table;
+    table.columns = {{u"Question"_s, 6, document::Align::Left, true}};
+    for (const QString &label : {u"Very dissatisfied"_s, u"Dissatisfied"_s, u"Completely confident"_s})
+        table.columns.push_back({label, 1, document::Align::Centre, false});
+    table.groups = {{{}, {{u"?"_s, {}, {}, {}}}}};
+    form.blocks = {table};
+    const QString words = wordsOf(laid(form).pages.at(0));
+    for (const QString &word : {u"dissatisfied"_s, u"Dissatisfied"_s, u"Completely"_s})
+        CHECK(words.split(u'\n').contains(word));
 }
