@@ -21,8 +21,8 @@ struct Certificate {
     QString stage;
     QString stageTitle;
     QString organisation;
-    QDate heldOn;                  ///< last session attended
-    int minutes = 0;               ///< learning time stated
+    QDate heldOn;    ///< last session attended
+    int minutes = 0; ///< learning time stated
     QString wording; ///< Markdown; its only placeholder left is the name, so that it stands in one place
     QString language = QStringLiteral("en");
     QDate issuedOn;

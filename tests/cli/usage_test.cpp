@@ -36,7 +36,7 @@ TEST_CASE("the program's help lists every command, and each has its own")
     CHECK(cli.run({u"--version"_s}).out.trimmed() == CONVENER_VERSION);
 }
 
-TEST_CASE("--json may stand before the command as well as after it")
+TEST_CASE("the option --json may stand before the command as well as after it")
 {
     const CommandLine cli;
     cli.newFile();

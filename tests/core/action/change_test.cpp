@@ -108,6 +108,8 @@ TEST_CASE("What is applied is what was shown, and undoing it gives back what was
         RC_ASSERT(after.commitments == expected.commitments);
         RC_ASSERT(after.cohorts == expected.cohorts);
         RC_ASSERT(done(action::checkFile(office.desk)).empty());
+        if (shown->isEmpty())
+            return; // a session moved to where it is: no step to undo
         done(action::undo(office.desk));
         RC_ASSERT(done(action::readSnapshot(office.desk, engagement, action::Scope::Everything)) == before);
     }));

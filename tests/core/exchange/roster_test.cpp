@@ -16,8 +16,7 @@ namespace {
 const RosterHeadings &headings()
 {
     static const RosterHeadings shipped =
-        RosterHeadings::load(QStringLiteral(CONVENER_RESOURCES "/exchange/roster-headings.json"))
-            .value();
+        RosterHeadings::load(QStringLiteral(CONVENER_RESOURCES "/exchange/roster-headings.json")).value();
     return shipped;
 }
 
