@@ -459,6 +459,90 @@
         <source>An enquiry needs an e-mail address to be answered.</source>
         <translation>Mae angen cyfeiriad e-bost i ateb ymholiad.</translation>
     </message>
+    <message>
+        <source>Planning matrix</source>
+        <translation>Matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>Summary of the engagement</source>
+        <translation>Crynodeb o’r ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Surveys on paper, for delegates</source>
+        <translation>Arolygon ar bapur, i gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Surveys on paper, for the organisation</source>
+        <translation>Arolygon ar bapur, i’r sefydliad</translation>
+    </message>
+    <message>
+        <source>Joining instructions</source>
+        <translation>Cyfarwyddiadau ymuno</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>Reflections and observations</source>
+        <translation>Myfyrdodau ac arsylwadau</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Weekly handouts with the home tasks</source>
+        <translation>Taflenni wythnosol gyda’r tasgau cartref</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>Cofrestr presenoldeb</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Bathodynnau enw</translation>
+    </message>
+    <message>
+        <source>Tent cards</source>
+        <translation>Cardiau pabell</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued</source>
+        <translation>Tystysgrifau a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Trainer’s handbook</source>
+        <translation>Llawlyfr yr hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Trainer packs</source>
+        <translation>Pecynnau hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>Delegate packs</source>
+        <translation>Pecynnau cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>%1 has no such document for %2.</source>
+        <translation>Nid oes gan %1 ddogfen o’r fath ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a joining link. Give the whole web address, such as https://example.org/room.</source>
+        <translation>Nid yw “%1” yn ddolen ymuno. Rhowch y cyfeiriad gwe cyfan, fel https://example.org/room.</translation>
+    </message>
+    <message>
+        <source>%1 has no survey that could be printed.</source>
+        <translation>Nid oes gan %1 arolwg y gellid ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 takes %2. Trainer packs are for a cohort of Train the Trainer.</source>
+        <translation>Mae carfan %1 yn dilyn %2. Ar gyfer carfan Hyfforddi’r Hyfforddwr y mae pecynnau hyfforddwyr.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1155,10 +1239,6 @@
     <message>
         <source>Its region</source>
         <translation>Ei ranbarth</translation>
-    </message>
-    <message>
-        <source>The language of its documents: en or cy</source>
-        <translation>Iaith ei ddogfennau: en neu cy</translation>
     </message>
     <message>
         <source>The day it joined</source>
@@ -1977,6 +2057,114 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>The name of one PDF for the printer, with all of them</source>
         <translation>Enw un PDF ar gyfer yr argraffydd, â phob un ynddo</translation>
+    </message>
+    <message>
+        <source>Makes a backup of a file now, or lists those there are</source>
+        <translation>Yn gwneud copi wrth gefn o ffeil nawr, neu’n rhestru’r rhai sydd ar gael</translation>
+    </message>
+    <message>
+        <source>List the backups, the newest first, and make none</source>
+        <translation>Rhestru’r copïau wrth gefn, y diweddaraf yn gyntaf, heb wneud un</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Beitiau</translation>
+    </message>
+    <message>
+        <source>Last step in it</source>
+        <translation>Y cam olaf ynddo</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>wedi’i ddifrodi</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nid oes copi wrth gefn eto.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a file, which is kept</source>
+        <translation>Yn rhoi copi wrth gefn yn lle ffeil, sy’n cael ei chadw</translation>
+    </message>
+    <message>
+        <source>The backup, as “backup --list” names it; the newest good one without</source>
+        <translation>Y copi wrth gefn, fel y mae “backup --list” yn ei enwi; heb hynny, yr un da diweddaraf</translation>
+    </message>
+    <message>
+        <source>Show which steps would be lost and change nothing</source>
+        <translation>Dangos pa gamau fyddai’n cael eu colli, heb newid dim</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1.</source>
+        <translation>Byddai hyn yn cael ei golli: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Ddim yno mwyach: %1.</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1.</source>
+        <translation>Adferwyd y copi wrth gefn o %1.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1.</source>
+        <translation>Nid oes copi wrth gefn da o %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”. “backup --list” tells those there are.</source>
+        <translation>Nid oes copi wrth gefn “%1”. Mae “backup --list” yn dangos y rhai sydd ar gael.</translation>
+    </message>
+    <message>
+        <source>Writes a document of any kind, as PDF or HTML</source>
+        <translation>Yn ysgrifennu dogfen o unrhyw fath, fel PDF neu HTML</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Un o %1</translation>
+    </message>
+    <message>
+        <source>The engagement, for a document about one</source>
+        <translation>Yr ymgysylltiad, ar gyfer dogfen am un</translation>
+    </message>
+    <message>
+        <source>The cohort, for a document for one</source>
+        <translation>Y garfan, ar gyfer dogfen i un</translation>
+    </message>
+    <message>
+        <source>A folder for one file each, or the name of one PDF for all</source>
+        <translation>Ffolder ar gyfer un ffeil yr un, neu enw un PDF ar gyfer y cyfan</translation>
+    </message>
+    <message>
+        <source>HTML instead of PDF, into a folder</source>
+        <translation>HTML yn lle PDF, i ffolder</translation>
+    </message>
+    <message>
+        <source>There is no document of this kind yet: %1.</source>
+        <translation>Nid oes dogfen o’r math hwn eto: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document. Give one of %2.</source>
+        <translation>Nid yw “%1” yn fath o ddogfen. Rhowch un o %2.</translation>
+    </message>
+    <message>
+        <source>%1: this document is for a cohort. Give --cohort.</source>
+        <translation>%1: i garfan y mae’r ddogfen hon. Rhowch --cohort.</translation>
+    </message>
+    <message>
+        <source>%1: this document is about an engagement. Give --engagement.</source>
+        <translation>%1: am ymgysylltiad y mae’r ddogfen hon. Rhowch --engagement.</translation>
+    </message>
+    <message>
+        <source>The language of its documents (en where none is given)</source>
+        <translation>Iaith ei ddogfennau (en os na roddir un)</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4778,6 @@ Diffoddwch un ohonynt.</translation>
         </translation>
     </message>
     <message>
-        <source>Restored the backup of %1</source>
-        <translation>Adferwyd y copi wrth gefn o %1</translation>
-    </message>
-    <message>
         <source>Changed outside any step of Convener</source>
         <translation>Newidiwyd y tu allan i unrhyw gam o Convener</translation>
     </message>
@@ -4791,6 +4975,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>%1 cannot be written. Make room on the disk, and check that you may write there.</source>
         <translation>Ni ellir ysgrifennu %1. Gwnewch le ar y ddisg, a gwiriwch y cewch ysgrifennu yno.</translation>
+    </message>
+    <message>
+        <source>Its newest good backup is of %1: %2.</source>
+        <translation>Mae ei gopi wrth gefn da diweddaraf o %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5903,192 @@ Diffoddwch un ohonynt.</translation>
         <source>Workbook</source>
         <translation>Llyfr gwaith</translation>
     </message>
+    <message>
+        <source>No date agreed</source>
+        <translation>Dim dyddiad wedi’i gytuno</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>Summary of the engagement</source>
+        <translation>Crynodeb o’r ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>%1 in %2, as it stands on %3.</source>
+        <translation>%1 yn %2, fel y mae ar %3.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Arolygon</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Hwylusydd</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Bathodynnau enw</translation>
+    </message>
+    <message>
+        <source>Tent cards</source>
+        <translation>Cardiau pabell</translation>
+    </message>
+</context>
+<context>
+    <name>convener::document::Form</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Tick one box in each row</source>
+        <translation>Ticiwch un blwch ym mhob rhes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Please return this form to %1. Thank you.</source>
+        <translation>Dychwelwch y ffurflen hon i %1. Diolch.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::document::Summary</name>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Noddwr</translation>
+    </message>
+    <message>
+        <source>Lead contact</source>
+        <translation>Prif gyswllt</translation>
+    </message>
+    <message>
+        <source>Local priority</source>
+        <translation>Blaenoriaeth leol</translation>
+    </message>
+    <message>
+        <source>What was agreed, until when, and whether it is met</source>
+        <translation>Yr hyn a gytunwyd, erbyn pryd, ac a yw wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Cyflawnwyd ar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Cohorts with their places, attendance and certificates</source>
+        <translation>Carfannau gyda’u lleoedd, eu presenoldeb a’u tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Surveys sent and returned at each point</source>
+        <translation>Arolygon a anfonwyd ac a ddychwelwyd ar bob pwynt</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Cyfradd ymateb</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Trainers with the sessions that they ran and the people whom they reached</source>
+        <translation>Hyfforddwyr gyda’r sesiynau a gynhaliwyd ganddynt a’r bobl a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Cascade sessions</source>
+        <translation>Sesiynau rhaeadru</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
 </context>
 <context>
     <name>convener::main::Navigation</name>
@@ -6176,8 +6550,8 @@ Diffoddwch un ohonynt.</translation>
         <translation>Pobl a gyrhaeddwyd</translation>
     </message>
     <message>
-        <source>dormant after %1 without a session</source>
-        <translation>yn segur ar ôl %1 heb sesiwn</translation>
+        <source>dormant after %1</source>
+        <translation>segur ar ôl %1</translation>
     </message>
 </context>
 <context>
