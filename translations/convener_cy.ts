@@ -5955,67 +5955,13 @@ Diffoddwch un ohonynt.</translation>
         <source>Tent cards</source>
         <translation>Cardiau pabell</translation>
     </message>
-</context>
-<context>
-    <name>convener::document::Form</name>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôl</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Sefydliad</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dyddiad</translation>
-    </message>
-    <message>
-        <source>Tick one box in each row</source>
-        <translation>Ticiwch un blwch ym mhob rhes</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Cwestiwn</translation>
-    </message>
-    <message>
-        <source>Please return this form to %1. Thank you.</source>
-        <translation>Dychwelwch y ffurflen hon i %1. Diolch.</translation>
-    </message>
-</context>
-<context>
-    <name>convener::document::Summary</name>
-    <message>
-        <source>Joined</source>
-        <translation>Ymunodd</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>Noddwr</translation>
-    </message>
-    <message>
-        <source>Lead contact</source>
-        <translation>Prif gyswllt</translation>
-    </message>
-    <message>
-        <source>Local priority</source>
-        <translation>Blaenoriaeth leol</translation>
-    </message>
     <message>
         <source>What was agreed, until when, and whether it is met</source>
-        <translation>Yr hyn a gytunwyd, erbyn pryd, ac a yw wedi’i gyflawni</translation>
+        <translation>Yr hyn y cytunwyd arno, erbyn pryd, ac a gafodd ei gyflawni</translation>
     </message>
     <message>
         <source>Commitment</source>
         <translation>Ymrwymiad</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Disgwylir</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -6034,10 +5980,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cam</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dyddiad</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
     </message>
@@ -6051,7 +5993,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Surveys sent and returned at each point</source>
-        <translation>Arolygon a anfonwyd ac a ddychwelwyd ar bob pwynt</translation>
+        <translation>Arolygon a anfonwyd ac a ddychwelwyd ym mhob pwynt</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -6062,16 +6004,8 @@ Diffoddwch un ohonynt.</translation>
         <translation>Anfonwyd</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Dychwelwyd</translation>
-    </message>
-    <message>
         <source>Response rate</source>
         <translation>Cyfradd ymateb</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Trainers with the sessions that they ran and the people whom they reached</source>
@@ -6088,6 +6022,18 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>People reached</source>
         <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Tick one box in each row</source>
+        <translation>Ticiwch un blwch ym mhob rhes</translation>
+    </message>
+    <message>
+        <source>Please return this form to %1. Thank you.</source>
+        <translation>Dychwelwch y ffurflen hon i %1. Diolch.</translation>
     </message>
 </context>
 <context>

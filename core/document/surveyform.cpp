@@ -13,12 +13,35 @@ namespace {
 constexpr double tickingRow = 26; ///< points
 constexpr int answerLines = 4;
 
+/// The form's own words beside the instrument's.
+struct FormWords {
+    QString name;
+    QString role;
+    QString organisation;
+    QString date;
+    QString question;
+    QString tick;
+    QString returnTo;
+};
+
+FormWords formWords(const Wording &wording)
+{
+    return {.name = wording.tr("Name"),
+            .role = wording.tr("Role"),
+            .organisation = wording.tr("Organisation"),
+            .date = wording.tr("Date"),
+            .question = wording.tr("Question"),
+            .tick = wording.tr("Tick one box in each row"),
+            .returnTo = wording.tr("Please return this form to %1. Thank you.")};
+}
+
 class Form {
 public:
     Form(const SurveyFacts &facts, const Instrument &instrument, const Wording &wording)
         : m_facts(facts)
         , m_instrument(instrument)
-        , m_wording(wording)
+        , m_language(wording.language())
+        , m_words(formWords(wording))
     {
     }
 
@@ -43,7 +66,7 @@ public:
     }
 
 private:
-    QString words(const training::LocalText &text) const { return text.in(m_wording.language()); }
+    QString words(const training::LocalText &text) const { return text.in(m_language); }
 
     void addHead()
     {
@@ -53,10 +76,10 @@ private:
         if (!words(m_instrument.introduction).isEmpty())
             m_blocks.push_back(Paragraph{words(m_instrument.introduction), Paragraph::Tone::Body});
         const bool ofOrganisation = m_facts.level == training::Level::Organisation;
-        m_blocks.push_back(Field{m_wording.tr("Name"), Field::Kind::Line, 1, {}});
-        m_blocks.push_back(Field{ofOrganisation ? m_wording.tr("Role") : m_wording.tr("Organisation"),
-                                 Field::Kind::Line, 1, ofOrganisation ? QString() : m_facts.organisation.name});
-        m_blocks.push_back(Field{m_wording.tr("Date"), Field::Kind::Line, 1, {}});
+        m_blocks.push_back(Field{m_words.name, Field::Kind::Line, 1, {}});
+        m_blocks.push_back(Field{ofOrganisation ? m_words.role : m_words.organisation, Field::Kind::Line, 1,
+                                 ofOrganisation ? QString() : m_facts.organisation.name});
+        m_blocks.push_back(Field{m_words.date, Field::Kind::Line, 1, {}});
     }
 
     /// Questions of one scale that follow each other share a table, its columns the scale's words.
@@ -75,11 +98,10 @@ private:
         endTable();
         m_scale = name;
         const QString prompt = words(scale.prompt);
-        m_blocks.push_back(Heading{2, prompt.isEmpty() ? m_wording.tr("Tick one box in each row") : prompt});
-        m_table = Table{.summary = m_wording.tr("Tick one box in each row"), .rowHeight = tickingRow, .boxed = true};
-        m_table->columns.push_back({m_wording.tr("Question"), 3.4, Align::Left, true});
-        const auto &labels =
-            m_wording.language() == u"cy" && !scale.labels.cy.empty() ? scale.labels.cy : scale.labels.en;
+        m_blocks.push_back(Heading{2, prompt.isEmpty() ? m_words.tick : prompt});
+        m_table = Table{.summary = m_words.tick, .rowHeight = tickingRow, .boxed = true};
+        m_table->columns.push_back({m_words.question, 3.4, Align::Left, true});
+        const auto &labels = m_language == u"cy" && !scale.labels.cy.empty() ? scale.labels.cy : scale.labels.en;
         for (const QString &label : labels)
             m_table->columns.push_back({label, 1, Align::Centre, false});
         m_table->groups.emplace_back();
@@ -104,13 +126,13 @@ private:
         const training::Contact &contact = m_facts.programme.contact;
         const QString to = contact.email.isEmpty() ? contact.team : contact.email;
         if (!to.isEmpty())
-            m_blocks.push_back(
-                Paragraph{m_wording.tr("Please return this form to %1. Thank you.").arg(to), Paragraph::Tone::Note});
+            m_blocks.push_back(Paragraph{m_words.returnTo.arg(to), Paragraph::Tone::Note});
     }
 
     const SurveyFacts &m_facts;
     const Instrument &m_instrument;
-    const Wording &m_wording;
+    const QString m_language;
+    const FormWords m_words;
     std::vector<Block> m_blocks;
     std::optional<Table> m_table;
     QString m_scale;
