@@ -54,14 +54,10 @@ std::vector<DelegatePack> withRegister(const std::vector<DelegatePack> &packs, c
 Result<QStringList> writeFiles(const std::vector<File> &files, const QString &folder, const paper::Progress &progress)
 {
     paper::Typesetter typesetter;
-    std::vector<QByteArray> drawn;
-    const int all = int(files.size());
-    for (const File &file : files) {
-        if (progress && !progress(int(drawn.size()), all))
-            return fail(Error::Kind::Cancelled, Text::tr("Stopped. No file was written."));
-        CONVENER_ASSIGN(QByteArray bytes, paper::pdf(paper::bind(file.parts, typesetter), file.title));
-        drawn.push_back(std::move(bytes));
-    }
+    std::vector<paper::Book> books;
+    for (const File &file : files)
+        books.push_back({file.title, paper::bind(file.parts, typesetter)});
+    CONVENER_ASSIGN(const std::vector<QByteArray> drawn, paper::pdfOfEach(books, progress));
 
     const QDir into(folder);
     if (!into.mkpath(u"."_s))
@@ -81,8 +77,6 @@ Result<QStringList> writeFiles(const std::vector<File> &files, const QString &fo
     QStringList paths;
     for (const File &file : files)
         paths.append(into.filePath(file.name));
-    if (progress)
-        progress(all, all);
     return paths;
 }
 

@@ -68,4 +68,10 @@ struct Pages {
     std::vector<Element> elements;
 };
 
+/// The parts of one file.
+struct Book {
+    QString title;
+    std::vector<Pages> parts;
+};
+
 } // namespace convener::paper

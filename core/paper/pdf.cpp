@@ -21,11 +21,21 @@ struct Text {
 constexpr int dotsPerInch = 720;
 static_assert(dotsPerInch == 72 * dotsPerPoint);
 
-int countPages(const std::vector<Pages> &documents)
+using PagesList = std::vector<const Pages *>;
+
+PagesList listOf(const std::vector<Pages> &documents)
+{
+    PagesList list;
+    for (const Pages &document : documents)
+        list.push_back(&document);
+    return list;
+}
+
+int countPages(const PagesList &documents)
 {
     int count = 0;
-    for (const Pages &document : documents)
-        count += int(document.pages.size());
+    for (const Pages *document : documents)
+        count += int(document->pages.size());
     return count;
 }
 
@@ -50,12 +60,16 @@ Failure cancelled()
     return fail(Error::Kind::Cancelled, Text::tr("The document was not made, because the work was stopped."));
 }
 
-} // namespace
+/// What Qt has drawn, with the switch marks that were left in it.
+struct Drawn {
+    QByteArray bytes;
+    Tagging tagging;
+};
 
-Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title, const Progress &progress)
+Result<Drawn> draw(const PagesList &documents, const QString &title, const Progress &progress)
 {
     CONVENER_TRY(requireFont());
-    Q_ASSERT(!documents.empty() && !documents.front().pages.empty());
+    Q_ASSERT(!documents.empty() && !documents.front()->pages.empty());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -63,23 +77,23 @@ Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title
     writer.setCreator(QStringLiteral("Convener " CONVENER_VERSION));
     writer.setResolution(dotsPerInch);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setPageLayout(layoutOf(documents.front().pages.front()));
+    writer.setPageLayout(layoutOf(documents.front()->pages.front()));
 
-    Tagging tagging;
+    Drawn drawn;
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     const int count = countPages(documents);
     int done = 0;
-    for (const Pages &document : documents) {
-        for (const Page &page : document.pages) {
+    for (const Pages *document : documents) {
+        for (const Page &page : document->pages) {
             if (done > 0) {
                 writer.setPageLayout(layoutOf(page));
                 writer.newPage();
             }
-            tagging.beginPage();
+            drawn.tagging.beginPage();
             paintPage(page, painter, [&](int element) {
                 paintSwitch(painter);
-                tagging.see(element);
+                drawn.tagging.see(element);
             });
             ++done;
             if (progress && !progress(done, count))
@@ -87,7 +101,29 @@ Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title
         }
     }
     painter.end();
-    return tagging.apply(buffer.data(), documents);
+    drawn.bytes = buffer.data();
+    return drawn;
+}
+
+} // namespace
+
+Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title, const Progress &progress)
+{
+    CONVENER_ASSIGN(const Drawn drawn, draw(listOf(documents), title, progress));
+    return drawn.tagging.apply(drawn.bytes, documents);
+}
+
+Result<std::vector<QByteArray>> pdfOfEach(const std::vector<Book> &books, const Progress &progress)
+{
+    if (books.empty())
+        return std::vector<QByteArray>();
+    PagesList all;
+    for (const Book &book : books)
+        for (const Pages &part : book.parts)
+            all.push_back(&part);
+    const QString title = QStringLiteral("Convener");
+    CONVENER_ASSIGN(const Drawn drawn, draw(all, title, progress));
+    return drawn.tagging.split(drawn.bytes, title, books);
 }
 
 Result<> writePdf(const std::vector<Pages> &documents, const QString &title, const QString &path,

@@ -16,4 +16,7 @@ Result<> writePdf(const Pages &document, const QString &path);
 /// The same as bytes.
 Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title, const Progress &progress = {});
 
+/// A file of each book; drawn together, so that many cost little more than one.
+Result<std::vector<QByteArray>> pdfOfEach(const std::vector<Book> &books, const Progress &progress = {});
+
 } // namespace convener::paper

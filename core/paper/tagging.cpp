@@ -82,6 +82,32 @@ void describe(QPDF &pdf, const std::vector<Pages> &documents)
     root.replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
 }
 
+/// What Qt wrote about the whole file, under another title.
+void copyDescription(QPDF &from, QPDF &to, std::string metadata, const QString &oldTitle, const QString &title)
+{
+    Object info = to.makeIndirectObject(to.copyForeignObject(from.getTrailer().getKey("/Info")).shallowCopy());
+    info.replaceKey("/Title", Object::newUnicodeString(title.toStdString()));
+    to.getTrailer().replaceKey("/Info", info);
+    const std::string old = oldTitle.toHtmlEscaped().toStdString();
+    if (const std::size_t at = metadata.find(old); at != std::string::npos)
+        metadata.replace(at, old.size(), title.toHtmlEscaped().toStdString());
+    Object stream = Object::newStream(&to, metadata);
+    stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+    to.getRoot().replaceKey("/Metadata", to.makeIndirectObject(stream));
+    if (Object intents = from.getRoot().getKey("/OutputIntents"); !intents.isNull())
+        to.getRoot().replaceKey(
+            "/OutputIntents", to.copyForeignObject(intents.isIndirect() ? intents : from.makeIndirectObject(intents)));
+}
+
+Failure notTagged(const std::exception &problem)
+{
+    return fail(Error::Kind::File,
+                Text::tr("The document could not be made readable for everyone. Try again; if it "
+                         "happens twice, please report it."),
+                QString::fromUtf8(problem.what()));
+}
+
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
@@ -97,13 +123,9 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-Result<QByteArray> Tagging::apply(const QByteArray &bytes, const std::vector<Pages> &documents) const
-try {
-    QPDF pdf;
-    pdf.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
+void Tagging::tag(QPDF &pdf, std::size_t firstPage, const std::vector<Pages> &documents) const
+{
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    Q_ASSERT(pages.size() == m_pages.size());
-    mendSpaces(pdf); // while the file's objects are still few
     Structure structure(pdf, documents);
     std::size_t number = 0;
     for (const Pages &document : documents) {
@@ -112,7 +134,7 @@ try {
             Object page = pages[number].getObjectHandle();
             structure.beginPage(page);
             std::vector<std::string> begins;
-            for (const int element : m_pages[number])
+            for (const int element : m_pages[firstPage + number])
                 begins.push_back(structure.contentOf(element));
             Object content = page.getKey("/Contents");
             replace(content, switched(paper::contentOf(content), begins));
@@ -122,12 +144,44 @@ try {
     structure.finish();
     addBookmarks(pdf, documents);
     describe(pdf, documents);
+}
+
+Result<QByteArray> Tagging::apply(const QByteArray &bytes, const std::vector<Pages> &documents) const
+try {
+    QPDF pdf;
+    pdf.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
+    mendSpaces(pdf); // while the file's objects are still few
+    tag(pdf, 0, documents);
     return written(pdf);
 } catch (const std::exception &problem) {
-    return fail(Error::Kind::File,
-                Text::tr("The document could not be made readable for everyone. Try again; if it "
-                         "happens twice, please report it."),
-                QString::fromUtf8(problem.what()));
+    return notTagged(problem);
+}
+
+Result<std::vector<QByteArray>> Tagging::split(const QByteArray &bytes, const QString &title,
+                                               const std::vector<Book> &books) const
+try {
+    QPDF whole;
+    whole.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
+    mendSpaces(whole);
+    const auto pages = QPDFPageDocumentHelper(whole).getAllPages();
+    const std::string metadata = paper::contentOf(whole.getRoot().getKey("/Metadata"));
+    std::vector<QByteArray> files;
+    std::size_t next = 0;
+    for (const Book &book : books) {
+        QPDF one;
+        one.emptyPDF();
+        QPDFPageDocumentHelper into(one);
+        const std::size_t first = next;
+        for (const Pages &part : book.parts)
+            for (std::size_t i = 0; i < part.pages.size(); ++i)
+                into.addPage(pages[next++], false);
+        copyDescription(whole, one, metadata, title, book.title);
+        tag(one, first, book.parts);
+        files.push_back(written(one));
+    }
+    return files;
+} catch (const std::exception &problem) {
+    return notTagged(problem);
 }
 
 } // namespace convener::paper

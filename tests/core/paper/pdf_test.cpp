@@ -6,6 +6,7 @@
 #include "core/paper/html.h"
 #include "core/paper/layout.h"
 #include "core/paper/pdf.h"
+#include "core/paper/savefile.h"
 #include "core/paper/typesetter.h"
 #include "tests/core/document/programme.h"
 #include "tests/core/paper/samples.h"
@@ -126,6 +127,38 @@ TEST_CASE("Pages of many people make one file with a bookmark for each")
     const QByteArray json = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path});
     CHECK(json.count("\"title\"") == 3);
     CHECK(run(u"pdfinfo"_s, {u"-struct-text"_s, path}).count("Part") >= 3);
+}
+
+TEST_CASE("Documents drawn together become files that are each tagged and titled for themselves")
+{
+    QTemporaryDir folder;
+    Typesetter typesetter;
+    std::vector<Pages> people;
+    const QStringList names{u"Siân Llywelyn"_s, u"José Núñez & Co."_s, u"王小明"_s};
+    for (const QString &name : names) {
+        people.push_back(layOut(samples::certificate(name), typesetter));
+        people.back().title = name;
+    }
+    std::vector<Book> books;
+    for (const Pages &pages : people)
+        books.push_back({pages.title, {pages}});
+    books.push_back({u"Pack"_s, {people.front(), people.front()}});
+    const auto files = pdfOfEach(books);
+    REQUIRE(files);
+    REQUIRE(files->size() == 4);
+    for (std::size_t i = 0; i < files->size(); ++i) {
+        const QString path = folder.filePath(u"%1.pdf"_s.arg(i));
+        REQUIRE(saveFile(path, files->at(i)));
+        CHECK(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
+        const QByteArray info = run(u"pdfinfo"_s, {path});
+        CHECK(info.contains("Title:           " + books[i].title.toUtf8()));
+        CHECK(info.contains("Tagged:          yes"));
+        CHECK(run(u"pdfinfo"_s, {u"-meta"_s, path}).contains(books[i].title.toHtmlEscaped().toUtf8()));
+        CHECK(run(u"pdfinfo"_s, {u"-struct-text"_s, path}).count("H1 (block)") == int(books[i].parts.size()));
+        const QByteArray words = run(u"pdftotext"_s, {path, u"-"_s});
+        for (std::size_t k = 0; k < people.size(); ++k)
+            CHECK(words.contains(names[qsizetype(k)].toUtf8()) == (k == i || (i == 3 && k == 0)));
+    }
 }
 
 TEST_CASE("A file that cannot be written is refused, and work that is stopped leaves nothing")
