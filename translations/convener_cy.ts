@@ -366,10 +366,6 @@
         <translation>Ni ellir darllen y sampl (%1). Gosodwch Convener eto.</translation>
     </message>
     <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Stopiwyd. Ni ysgrifennwyd unrhyw ffeil.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made. Choose one that you may write to.</source>
         <translation>Ni ellir creu’r ffolder %1. Dewiswch un y cewch ysgrifennu iddi.</translation>
     </message>
