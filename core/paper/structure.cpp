@@ -88,7 +88,7 @@ void Structure::beginPage(const Object &page)
     m_page.replaceKey("/Tabs", name("/S"));
 }
 
-std::string Structure::contentOf(int element)
+std::string Structure::contentOf(int element, const QString &actualText)
 {
     if (element == artifact)
         return "/Artifact BMC\n";
@@ -103,7 +103,11 @@ std::string Structure::contentOf(int element)
         node.kids.push_back(Object::newDictionary(
             {{"/Type", name("/MCR")}, {"/Pg", m_page}, {"/MCID", Object::newInteger(static_cast<long long>(number))}}));
     const Role role = m_document->elements[std::size_t(element)].role;
-    return std::string(nameOf(role)) + " <</MCID " + std::to_string(number) + ">> BDC\n";
+    const std::string marked = " <</MCID " + std::to_string(number);
+    if (actualText.isEmpty())
+        return nameOf(role) + marked + ">> BDC\n";
+    // Readers look for it at a span alone.
+    return "/Span" + marked + " /ActualText " + words(actualText).unparse() + ">> BDC\n";
 }
 
 void Structure::endPage()

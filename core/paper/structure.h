@@ -15,8 +15,9 @@ public:
 
     void beginDocument(const Pages &document);
     void beginPage(const QPDFObjectHandle &page);
-    /// The operator that begins content of an element of the document, or of an artifact, on the page.
-    std::string contentOf(int element);
+    /// The operator that begins content of an element of the document, or of an artifact, on the page. `actualText` is
+    /// what the content says where its glyphs do not spell it; empty for most.
+    std::string contentOf(int element, const QString &actualText = {});
     void endDocument();
     /// Hangs the tree into the file.
     void finish();

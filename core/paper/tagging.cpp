@@ -1,5 +1,6 @@
 #include "core/paper/tagging.h"
 
+#include "core/paper/actualtext.h"
 #include "core/paper/bookmarks.h"
 #include "core/paper/structure.h"
 
@@ -133,9 +134,12 @@ void Tagging::tag(QPDF &pdf, std::size_t firstPage, const std::vector<Pages> &do
         for (std::size_t i = 0; i < document.pages.size(); ++i, ++number) {
             Object page = pages[number].getObjectHandle();
             structure.beginPage(page);
+            const std::vector<QString> texts = actualTexts(document.pages[i]);
+            const std::vector<int> &elements = m_pages[firstPage + number];
+            Q_ASSERT(texts.size() == elements.size());
             std::vector<std::string> begins;
-            for (const int element : m_pages[firstPage + number])
-                begins.push_back(structure.contentOf(element));
+            for (std::size_t run = 0; run < elements.size(); ++run)
+                begins.push_back(structure.contentOf(elements[run], texts[run]));
             Object content = page.getKey("/Contents");
             replace(content, switched(paper::contentOf(content), begins));
         }

@@ -161,6 +161,24 @@ TEST_CASE("Documents drawn together become files that are each tagged and titled
     }
 }
 
+TEST_CASE("A name can be searched for in whatever script it is written")
+{
+    QTemporaryDir folder;
+    Typesetter typesetter;
+    for (const QString &name :
+         {u"Oluwafúnmiláyọ̀ Adéyẹmí"_s, u"Nguyễn Thị Phương Thảo"_s, u"王小明"_s, u"अनन्या श्रीवास्तव"_s,
+          u"ليلى عبد الرحمن"_s, u"Олександра Ковальчук"_s, u"Zoë 🌻 Hill"_s}) {
+        INFO(name.toStdString());
+        const QString path = folder.filePath(u"x.pdf"_s);
+        REQUIRE(writePdf(layOut(samples::certificate(name), typesetter), path));
+        QString words =
+            QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s})).normalized(QString::NormalizationForm_KC);
+        words.remove(QRegularExpression(u"[\\x{202a}-\\x{202e}]"_s)); // pdftotext marks right-to-left text
+        CHECK(words.contains(name.normalized(QString::NormalizationForm_KC)));
+        CHECK(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
+    }
+}
+
 TEST_CASE("A file that cannot be written is refused, and work that is stopped leaves nothing")
 {
     QTemporaryDir folder;
