@@ -1,7 +1,11 @@
 #include "core/document/agenda.h"
 #include "core/document/attendanceregister.h"
+#include "core/document/engagementsummary.h"
+#include "core/document/handout.h"
 #include "core/document/joininginstructions.h"
+#include "core/document/pack.h"
 #include "core/document/planningmatrix.h"
+#include "core/document/surveyform.h"
 #include "core/document/workbook.h"
 #include "core/paper/html.h"
 #include "core/paper/layout.h"
@@ -32,11 +36,23 @@ std::map<QString, document::Document> documents()
         return *convener::examples::library().content(cohort.programme.id, kind, u"en"_s, u"workshop"_s);
     };
     const auto &delegate = cohort.delegates[0].person;
+    const document::SurveyFacts survey{cohort.programme, cohort.organisation, training::Level::Delegate, u"post"_s,
+                                       cohort.imprint};
+    document::EngagementOutcome outcome{.facts = convener::examples::engagement(4)};
+    outcome.cohorts.push_back({outcome.facts.cohorts.at(0), 12, 11, 10});
+    outcome.trainers.push_back({u"Siân Llywelyn"_s, {2, 23}});
     return {
         {u"plan"_s, document::planningMatrix(convener::examples::engagement(4), english)},
         {u"joining"_s, *document::joiningInstructions(cohort, delegate, content(u"joining-instructions"_s), english)},
         {u"agenda"_s, document::agenda(cohort, english)},
         {u"workbook"_s, *document::workbook(cohort, &delegate, content(u"workbook"_s), english)},
+        {u"reflections"_s, *document::handout(cohort, &delegate, content(u"reflections"_s), english)},
+        {u"handbook"_s, *document::handout(cohort, &delegate, content(u"trainer-handbook"_s), english)},
+        {u"survey"_s,
+         document::surveyForm(
+             survey, *convener::examples::library().instrument(u"compassionate-conversations-delegate"_s), english)},
+        {u"summary"_s, document::engagementSummary(outcome, english)},
+        {u"cover"_s, document::packCover(cohort, &delegate, {document::agenda(cohort, english)}, english)},
         {u"register"_s, *document::attendanceRegister(cohort, content(u"register-note"_s), english)},
         {u"matrix60"_s, samples::matrix(15)},
         {u"letter"_s, samples::letter()},

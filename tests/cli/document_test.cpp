@@ -1,0 +1,87 @@
+#include "tests/cli/commandline.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::cli {
+
+namespace {
+
+/// The workshop of the sample's first engagement is cohort 1, its Train the Trainer cohort 2.
+struct Sample {
+    CommandLine cli;
+
+    Sample() { REQUIRE(cli.run({u"new"_s, cli.file(), u"--sample"_s}).status == 0); }
+
+    QJsonArray write(const QString &kind, const QString &of, const QString &number, const QString &out) const
+    {
+        return cli.object({u"document"_s, cli.file(), u"--kind"_s, kind, of, number, u"--out"_s, cli.path(out)})
+            .value(u"files"_s)
+            .toArray();
+    }
+};
+
+} // namespace
+
+TEST_CASE("every kind of document is written on demand")
+{
+    const Sample sample;
+    for (const QString &kind :
+         {u"planning-matrix"_s, u"summary"_s, u"survey-forms"_s, u"organisation-survey-forms"_s}) {
+        INFO(kind.toStdString());
+        CHECK(sample.write(kind, u"--engagement"_s, u"1"_s, kind + u".pdf"_s).size() == 1);
+    }
+    for (const QString &kind :
+         {u"joining-instructions"_s, u"agenda"_s, u"reflections"_s, u"register"_s, u"name-badges"_s, u"tent-cards"_s,
+          u"certificates"_s, u"trainer-handbook"_s, u"trainer-pack"_s, u"delegate-pack"_s}) {
+        INFO(kind.toStdString());
+        CHECK(sample.write(kind, u"--cohort"_s, u"2"_s, kind + u".pdf"_s).size() == 1);
+    }
+    CHECK(pdfText(sample.cli.path(u"summary.pdf"_s)).contains(u"Response rate"_s));
+    CHECK(sample.write(u"workbook"_s, u"--cohort"_s, u"1"_s, u"books"_s).size() == 12);
+}
+
+TEST_CASE("a pack for the printer holds everybody, each part on a right-hand page")
+{
+    const Sample sample;
+    const QString together = sample.cli.path(u"all.pdf"_s);
+    REQUIRE(sample.cli.run({u"pack"_s, sample.cli.file(), u"--cohort"_s, u"2"_s, u"--together"_s, together}).status ==
+            0);
+    const QString words = pdfText(together);
+    CHECK(words.count(u"What is in this pack"_s) == 4);
+    CHECK(words.contains(u"Attendance register"_s));
+    CHECK(sample.cli.run({u"pack"_s, sample.cli.file(), u"--cohort"_s, u"2"_s}).refused(2, u"--together"_s));
+}
+
+TEST_CASE("documents are also written as HTML that needs nothing beside it")
+{
+    const Sample sample;
+    const QString folder = sample.cli.path(u"web"_s);
+    REQUIRE(sample.cli
+                .run({u"document"_s, sample.cli.file(), u"--kind"_s, u"delegate-pack"_s, u"--cohort"_s, u"2"_s,
+                      u"--out"_s, folder, u"--html"_s})
+                .status == 0);
+    const QStringList pages = QDir(folder).entryList({u"*.html"_s}, QDir::Files);
+    REQUIRE(pages.size() >= 12); // of each of four the cover, the joining instructions and the agenda
+    QFile page(QDir(folder).filePath(pages.front()));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(page.readAll().startsWith("<!DOCTYPE html>"));
+}
+
+TEST_CASE("a document that does not exist is refused with the way on")
+{
+    const Sample sample;
+    const auto ask = [&](const QString &kind, const QString &of) {
+        return sample.cli.run(
+            {u"document"_s, sample.cli.file(), u"--kind"_s, kind, of, u"1"_s, u"--out"_s, sample.cli.path(u"x.pdf"_s)});
+    };
+    CHECK(ask(u"poster"_s, u"--cohort"_s).refused(2, u"planning-matrix"_s));
+    CHECK(ask(u"summary"_s, u"--cohort"_s).refused(1, u"Give --engagement"_s));
+    CHECK(ask(u"trainer-pack"_s, u"--cohort"_s).refused(1, u"Train the Trainer"_s));
+    CHECK(ask(u"weekly-handouts"_s, u"--cohort"_s).refused(1, u"has no such document"_s));
+    CHECK_FALSE(QFile::exists(sample.cli.path(u"x.pdf"_s)));
+}
+
+} // namespace convener::cli
