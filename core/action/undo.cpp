@@ -152,6 +152,8 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
         return refuse(Text::tr("Step %1 (%2) cannot be undone by itself. Choose a step that somebody took.")
                           .arg(id.number)
                           .arg(stepText(step)));
+    if (step.forGood)
+        return refuse(Text::tr("Step %1 (%2) is for good: it cannot be undone.").arg(id.number).arg(stepText(step)));
     if (step.undone)
         return refuse(Text::tr("Step %1 (%2) is undone already.").arg(id.number).arg(stepText(step)));
     CONVENER_ASSIGN(std::vector<Step> steps, builtOn(desk, id));

@@ -25,6 +25,7 @@ struct Step {
     training::StepId takesBack; ///< the step that this one took back, if any
     training::StepId began;     ///< the step at the start of such a chain: itself, unless it takes one back
     bool undone = false;        ///< of one that takes nothing back: what it did is taken back at present
+    bool forGood = false;       ///< it cannot be taken back: it removed personal data, or put another file in place
 
     bool operator==(const Step &) const = default;
 };
