@@ -26,4 +26,10 @@ StepName &StepName::with(const QString &argument, const QJsonObject &value)
     return *this;
 }
 
+StepName &StepName::forGood()
+{
+    m_forGood = true;
+    return *this;
+}
+
 } // namespace convener::action

@@ -29,12 +29,17 @@ public:
         return with(argument, id.number);
     }
 
+    /// It removes personal data, or puts another file in place: it cannot be taken back.
+    StepName &forGood();
+
     const QString &key() const { return m_key; }
     const QJsonObject &arguments() const { return m_arguments; }
+    bool isForGood() const { return m_forGood; }
 
 private:
     QString m_key;
     QJsonObject m_arguments;
+    bool m_forGood = false;
 };
 
 /// Runs `work` (which gives a Result) in one transaction and names it in the journal: all of it is kept, or none. Work
@@ -62,8 +67,11 @@ auto inOneStep(Desk &desk, StepName name, Work work)
     if (!done)
         return done;
     if (begun->isOutermost()) {
-        const store::Step step{
-            .key = name.key(), .arguments = name.arguments(), .who = desk.who, .at = desk.clock.now()};
+        const store::Step step{.key = name.key(),
+                               .arguments = name.arguments(),
+                               .who = desk.who,
+                               .at = desk.clock.now(),
+                               .forGood = name.isForGood()};
         if (const auto finished = journal.finish(step, *started); !finished)
             return Done(Failure(finished.error()));
     }
