@@ -85,10 +85,10 @@ Result<QByteArray> toUtf8(const QByteArray &bytes)
         return decode(QByteArrayView(bytes).sliced(2), QStringConverter::Utf16LE);
     if (bytes.startsWith("\xFE\xFF"))
         return decode(QByteArrayView(bytes).sliced(2), QStringConverter::Utf16BE);
+    if (bytes.startsWith(utf8Mark)) // a text for certain, though it may be damaged
+        return decode(QByteArrayView(bytes).sliced(3), QStringConverter::Utf8);
     if (looksBinary(bytes))
         return binary(Text::tr("This is not a text file."));
-    if (bytes.startsWith(utf8Mark))
-        return decode(QByteArrayView(bytes).sliced(3), QStringConverter::Utf8);
     return bytes.isValidUtf8() ? bytes : fromWindows1252(bytes);
 }
 
