@@ -15,9 +15,20 @@ namespace convener::action {
 
 using namespace training;
 
+namespace {
+
+/// The engagement with all that the change can touch.
+Result<timeline::Snapshot> readFor(const Desk &desk, EngagementId engagement, const timeline::Change &change)
+{
+    const auto *move = std::get_if<timeline::MoveSession>(&change);
+    return readSnapshot(desk, engagement, Scope::Everything, move ? std::optional(move->to.date()) : std::nullopt);
+}
+
+} // namespace
+
 Result<timeline::Impact> foresee(const Desk &desk, EngagementId engagement, const timeline::Change &change)
 {
-    CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything));
+    CONVENER_ASSIGN(const timeline::Snapshot snapshot, readFor(desk, engagement, change));
     CONVENER_ASSIGN(const auto exceptions, holidays(desk));
     return timeline::impact(snapshot, change, exceptions);
 }
@@ -25,7 +36,7 @@ Result<timeline::Impact> foresee(const Desk &desk, EngagementId engagement, cons
 Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const timeline::Change &change)
 {
     return inOneStep(desk, StepName(u"change"_s), [&](StepName &name) -> Result<AppliedChange> {
-        CONVENER_ASSIGN(const timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything));
+        CONVENER_ASSIGN(const timeline::Snapshot snapshot, readFor(desk, engagement, change));
         CONVENER_ASSIGN(const auto exceptions, holidays(desk));
         CONVENER_ASSIGN(timeline::Impact impact, timeline::impact(snapshot, change, exceptions));
         name = changeName(change, engagement, snapshot.programme, impact);

@@ -4,7 +4,6 @@
 #include "core/action/dates.h"
 #include "core/action/offer.h"
 #include "core/action/stages.h"
-#include "core/store/cohorts.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
 
@@ -86,9 +85,8 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
             findings.push_back({u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.",
                                                      nullptr, int(changes.requests.size() + changes.commitments.size()))
                                                 .arg(id.number)});
-        CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(id));
-        for (const Cohort &cohort : cohorts) {
-            CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
+        CONVENER_ASSIGN(const auto cohorts, readCohorts(desk, id));
+        for (const CohortRecord &record : cohorts) {
             checkCapacity(findings, record);
             checkOffers(findings, record, desk.today());
             CONVENER_TRY(checkWaitingList(desk, findings, record));

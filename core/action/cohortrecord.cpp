@@ -8,10 +8,24 @@
 #include "core/timeline/completion.h"
 
 #include <algorithm>
+#include <map>
 
 namespace convener::action {
 
 using namespace training;
+
+namespace {
+
+/// What all cohorts of an engagement share.
+Result<> readEngagement(const Desk &desk, EngagementId id, CohortRecord &record)
+{
+    CONVENER_ASSIGN(record.engagement, store::Engagements(desk.file).get(id));
+    CONVENER_ASSIGN(record.organisation, store::Organisations(desk.file).get(record.engagement.organisation));
+    CONVENER_ASSIGN(record.programme, store::Editions(desk.file).programme(record.engagement.edition));
+    return {};
+}
+
+} // namespace
 
 const Stage &CohortRecord::stage() const
 {
@@ -55,7 +69,9 @@ std::optional<bool> attendedStage(const Stage &stage, const Cohort &cohort, cons
 {
     const auto recorded = attendance.find(place);
     std::vector<std::optional<Attendance>> sessions;
-    for (const Session &session : cohort.heldSessions()) {
+    for (const Session &session : cohort.sessions) {
+        if (session.cancelled)
+            continue;
         std::optional<Attendance> entry;
         if (recorded != attendance.end())
             if (const auto found = recorded->second.find(session.id); found != recorded->second.end())
@@ -73,13 +89,39 @@ Result<CohortRecord> readCohort(const Desk &desk, CohortId id)
 {
     CohortRecord record;
     CONVENER_ASSIGN(record.cohort, store::Cohorts(desk.file).get(id));
-    CONVENER_ASSIGN(record.engagement, store::Engagements(desk.file).get(record.cohort.engagement));
-    CONVENER_ASSIGN(record.organisation, store::Organisations(desk.file).get(record.engagement.organisation));
-    CONVENER_ASSIGN(record.programme, store::Editions(desk.file).programme(record.engagement.edition));
+    CONVENER_TRY(readEngagement(desk, record.cohort.engagement, record));
     CONVENER_ASSIGN(record.delegates, store::Places(desk.file).ofCohort(id));
     CONVENER_ASSIGN(record.attendance, store::Places(desk.file).attendance(id));
     CONVENER_ASSIGN(record.certificates, store::Certificates(desk.file).ofCohort(id));
     return record;
+}
+
+Result<std::vector<CohortRecord>> readCohorts(const Desk &desk, EngagementId engagement)
+{
+    CohortRecord alike;
+    CONVENER_TRY(readEngagement(desk, engagement, alike));
+    CONVENER_ASSIGN(auto cohorts, store::Cohorts(desk.file).ofEngagement(engagement));
+    CONVENER_ASSIGN(auto delegates, store::Places(desk.file).ofEngagement(engagement));
+    CONVENER_ASSIGN(auto attendance, store::Places(desk.file).attendance(engagement));
+    CONVENER_ASSIGN(const auto certificates, store::Certificates(desk.file).ofEngagement(engagement));
+
+    std::vector<CohortRecord> records(cohorts.size(), alike);
+    std::map<CohortId, CohortRecord *> ofCohort;
+    for (std::size_t i = 0; i < cohorts.size(); ++i) {
+        ofCohort[cohorts[i].id] = &records[i];
+        records[i].cohort = std::move(cohorts[i]);
+    }
+    std::map<PlaceId, CohortRecord *> ofPlace;
+    for (store::Delegate &delegate : delegates) {
+        CohortRecord *record = ofCohort.at(delegate.place.cohort);
+        ofPlace[delegate.place.id] = record;
+        record->delegates.push_back(std::move(delegate));
+    }
+    for (auto &[place, sessions] : attendance)
+        ofPlace.at(place)->attendance.emplace(place, std::move(sessions));
+    for (const Certificate &certificate : certificates)
+        ofPlace.at(certificate.place)->certificates.push_back(certificate);
+    return records;
 }
 
 } // namespace convener::action

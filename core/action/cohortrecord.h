@@ -38,4 +38,7 @@ std::optional<bool> attendedStage(const training::Stage &stage, const training::
 /// NotFound when there is no such cohort.
 Result<CohortRecord> readCohort(const Desk &desk, training::CohortId id);
 
+/// Every cohort of an engagement in the order they were made, as readCohort() gives one.
+Result<std::vector<CohortRecord>> readCohorts(const Desk &desk, training::EngagementId engagement);
+
 } // namespace convener::action

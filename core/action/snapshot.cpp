@@ -10,6 +10,7 @@
 #include "core/store/surveys.h"
 
 #include <algorithm>
+#include <map>
 
 namespace convener::action {
 
@@ -17,23 +18,35 @@ using namespace training;
 
 namespace {
 
-/// Those whose surveys follow the cohort's dates.
-Result<> readSurveyed(const Desk &desk, timeline::Snapshot &snapshot, const Cohort &cohort)
+/// Those whose surveys follow the dates of their cohorts.
+Result<> readSurveyed(const Desk &desk, timeline::Snapshot &snapshot)
 {
-    const Stage *stage = snapshot.programme.stage(cohort.stage);
-    if (!stage || cohort.stage != snapshot.programme.delegateSurveys.anchorStage)
+    const Stage *stage = snapshot.programme.stage(snapshot.programme.delegateSurveys.anchorStage);
+    if (!stage)
         return {};
     store::Places places(desk.file);
-    CONVENER_ASSIGN(const auto surveyed, places.surveyed(cohort.id));
-    CONVENER_ASSIGN(const auto attendance, places.attendance(cohort.id));
+    CONVENER_ASSIGN(const auto surveyed, places.surveyed(snapshot.engagement.id, stage->id));
+    CONVENER_ASSIGN(const auto attendance, places.attendance(snapshot.engagement.id));
+    std::map<CohortId, const Cohort *> cohorts;
+    for (const Cohort &cohort : snapshot.cohorts)
+        cohorts[cohort.id] = &cohort;
+    snapshot.delegates.reserve(surveyed.size());
     for (const Place &place : surveyed)
-        snapshot.delegates.push_back({.place = place, .attended = attendedStage(*stage, cohort, attendance, place.id)});
+        snapshot.delegates.push_back(
+            {.place = place, .attended = attendedStage(*stage, *cohorts.at(place.cohort), attendance, place.id)});
     return {};
 }
 
-Result<> readDelegates(const Desk &desk, timeline::Snapshot &snapshot, const Cohort &cohort)
+Result<> readPlaces(const Desk &desk, timeline::Snapshot &snapshot)
 {
-    CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
+    CONVENER_ASSIGN(const auto delegates, store::Places(desk.file).ofEngagement(snapshot.engagement.id));
+    for (const store::Delegate &delegate : delegates)
+        snapshot.delegates.push_back({.place = delegate.place, .name = delegate.person.name});
+    return {};
+}
+
+Result<> readDelegates(const Desk &desk, timeline::Snapshot &snapshot, const CohortRecord &record)
+{
     for (const store::Delegate &delegate : record.delegates) {
         timeline::DelegateRecord row{
             .place = delegate.place, .name = delegate.person.name, .attended = record.attended(delegate.place.id)};
@@ -50,16 +63,20 @@ Result<> readDelegates(const Desk &desk, timeline::Snapshot &snapshot, const Coh
     return {};
 }
 
-/// Sessions of other engagements that share a facilitator or a delegate with this one's.
-Result<> readElsewhere(const Desk &desk, timeline::Snapshot &snapshot)
+/// What follows the dates: commitments and survey requests.
+Result<> readFollowers(const Desk &desk, timeline::Snapshot &snapshot)
 {
-    store::Cohorts cohorts(desk.file);
-    CONVENER_ASSIGN(const auto shared, cohorts.sharingPeople(snapshot.engagement.id));
-    for (const store::SharedCohort &other : shared) {
-        CONVENER_ASSIGN(const Cohort cohort, cohorts.get(other.cohort));
-        for (const Session &session : cohort.heldSessions())
-            snapshot.elsewhere.push_back({session, other.people});
-    }
+    CONVENER_ASSIGN(snapshot.commitments, store::Engagements(desk.file).commitments(snapshot.engagement.id));
+    CONVENER_ASSIGN(snapshot.requests, store::Surveys(desk.file).byNumber(snapshot.engagement.id));
+    return {};
+}
+
+/// Sessions of other engagements that share a facilitator or a delegate with this one's.
+Result<> readElsewhere(const Desk &desk, timeline::Snapshot &snapshot, std::optional<QDate> day)
+{
+    CONVENER_ASSIGN(auto shared, store::Cohorts(desk.file).sharingPeople(snapshot.engagement.id, day));
+    for (store::SharedSession &other : shared)
+        snapshot.elsewhere.push_back({std::move(other.session), std::move(other.people)});
     return {};
 }
 
@@ -76,22 +93,26 @@ Result<> writeCohort(Desk &desk, const timeline::Altered<Cohort> &row)
 
 } // namespace
 
-Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope scope)
+Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope scope, std::optional<QDate> day)
 {
     timeline::Snapshot snapshot;
     CONVENER_ASSIGN(snapshot.engagement, store::Engagements(desk.file).get(id));
     CONVENER_ASSIGN(snapshot.programme, store::Editions(desk.file).programme(snapshot.engagement.edition));
     CONVENER_ASSIGN(snapshot.organisation, store::Organisations(desk.file).get(snapshot.engagement.organisation));
-    CONVENER_ASSIGN(snapshot.commitments, store::Engagements(desk.file).commitments(id));
     CONVENER_ASSIGN(snapshot.cohorts, store::Cohorts(desk.file).ofEngagement(id));
-    CONVENER_ASSIGN(const auto requests, store::Surveys(desk.file).ofEngagement(id));
-    for (const store::NamedRequest &named : requests)
-        snapshot.requests.push_back(named.request);
-    for (const Cohort &cohort : snapshot.cohorts)
-        CONVENER_TRY(scope == Scope::Dates ? readSurveyed(desk, snapshot, cohort)
-                                           : readDelegates(desk, snapshot, cohort));
-    if (scope == Scope::Everything)
-        CONVENER_TRY(readElsewhere(desk, snapshot));
+    if (scope == Scope::Dates)
+        CONVENER_TRY(readSurveyed(desk, snapshot));
+    if (scope == Scope::Meetings)
+        CONVENER_TRY(readPlaces(desk, snapshot));
+    if (scope == Scope::Everything) {
+        CONVENER_ASSIGN(const auto records, readCohorts(desk, id));
+        for (const CohortRecord &record : records)
+            CONVENER_TRY(readDelegates(desk, snapshot, record));
+    }
+    if (scope != Scope::Meetings)
+        CONVENER_TRY(readFollowers(desk, snapshot));
+    if (scope != Scope::Dates)
+        CONVENER_TRY(readElsewhere(desk, snapshot, day));
     return snapshot;
 }
 

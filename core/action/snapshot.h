@@ -5,11 +5,14 @@
 
 namespace convener::action {
 
-/// How much of an engagement is read. Dates: what its stored dates follow, for every step. Everything: also who waits,
-/// who may be confirmed, and the sessions of other engagements, for the impact of a change.
-enum class Scope { Dates, Everything };
+/// How much of an engagement is read. Dates: what its stored dates follow, for every step. Meetings: who meets when,
+/// here and in other engagements, for its clashes. Everything: all of that, and who may be confirmed, for the impact of
+/// a change.
+enum class Scope { Dates, Meetings, Everything };
 
-Result<timeline::Snapshot> readSnapshot(const Desk &desk, training::EngagementId engagement, Scope scope);
+/// Of other engagements it reads the sessions on the days of this one's, and on the day given: that of a change.
+Result<timeline::Snapshot> readSnapshot(const Desk &desk, training::EngagementId engagement, Scope scope,
+                                        std::optional<QDate> day = std::nullopt);
 
 /// Writes the rows of an impact, inside the caller's transaction. A request of a place that is added with it is left
 /// out: followRules() adds it once the place has its number.

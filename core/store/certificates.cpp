@@ -97,6 +97,14 @@ Result<std::vector<Certificate>> Certificates::ofCohort(CohortId cohort) const
         .all(read);
 }
 
+Result<std::vector<Certificate>> Certificates::ofEngagement(EngagementId engagement) const
+{
+    return Statement(m_database, columns + u"JOIN place p ON p.id = c.place WHERE p.cohort IN "
+                                           "(SELECT id FROM cohort WHERE engagement = :engagement) ORDER BY c.id"_s)
+        .bind(u":engagement"_s, engagement)
+        .all(read);
+}
+
 Result<std::vector<Certificate>> Certificates::all() const
 {
     return Statement(m_database, columns + u"ORDER BY c.id"_s).all(read);

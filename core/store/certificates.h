@@ -24,6 +24,8 @@ public:
     /// The one that stands for this place: not withdrawn, not replaced.
     Result<std::optional<training::Certificate>> standing(training::PlaceId place) const;
     Result<std::vector<training::Certificate>> ofCohort(training::CohortId cohort) const;
+    /// Those of the delegates of all its cohorts, by number of the certificate.
+    Result<std::vector<training::Certificate>> ofEngagement(training::EngagementId engagement) const;
     /// In the order issued.
     Result<std::vector<training::Certificate>> all() const;
     /// The running number of the next certificate of that year: 1 for the first. Numbers of withdrawn ones count.

@@ -30,6 +30,38 @@ Statement &bind(Statement &statement, const Session &session)
         .bind(u":cancelled"_s, session.cancelled);
 }
 
+const QString sessionRows =
+    u"SELECT s.id, s.cohort, s.position, s.starts, s.ends, s.venue, s.link, s.contact, s.cancelled FROM session s "_s;
+
+Result<Session> readSession(const Statement &row)
+{
+    CONVENER_ASSIGN(auto time, time::SessionTime::parse(QString(row.text(3) + u'/' + row.text(4)),
+                                                        time::SessionTime::Days::Several));
+    return Session{.id = row.id<SessionId>(0),
+                   .cohort = row.id<CohortId>(1),
+                   .position = row.whole(2),
+                   .time = std::move(time),
+                   .venue = row.text(5),
+                   .link = row.text(6),
+                   .contact = row.text(7),
+                   .facilitators = {},
+                   .cancelled = row.flag(8)};
+}
+
+const QString facilitatorRows = u"SELECT x.session, s.cohort, f.name FROM session_facilitator x "
+                                "JOIN facilitator f ON f.id = x.facilitator JOIN session s ON s.id = x.session "_s;
+
+struct Facilitated {
+    SessionId session;
+    CohortId cohort;
+    QString name;
+};
+
+Facilitated readFacilitated(const Statement &row)
+{
+    return {row.id<SessionId>(0), row.id<CohortId>(1), row.text(2)};
+}
+
 } // namespace
 
 Result<CohortId> Cohorts::add(const Cohort &cohort)
@@ -121,41 +153,15 @@ Result<std::vector<Cohort>> Cohorts::read(const QString &where, qint64 value) co
         return std::lower_bound(cohorts.begin(), cohorts.end(), id,
                                 [](const Cohort &cohort, CohortId wanted) { return cohort.id < wanted; });
     };
-    CONVENER_ASSIGN(
-        auto sessions,
-        Statement(m_database,
-                  u"SELECT s.id, s.cohort, s.position, s.starts, s.ends, s.venue, s.link, s.contact, s.cancelled "
-                  "FROM session s JOIN cohort c ON c.id = s.cohort "_s +
-                      where + u" ORDER BY s.cohort, s.position"_s)
-            .bind(u":value"_s, value)
-            .all([](const Statement &row) -> Result<Session> {
-                CONVENER_ASSIGN(auto time, time::SessionTime::parse(QString(row.text(3) + u'/' + row.text(4)),
-                                                                    time::SessionTime::Days::Several));
-                return Session{.id = row.id<SessionId>(0),
-                               .cohort = row.id<CohortId>(1),
-                               .position = row.whole(2),
-                               .time = std::move(time),
-                               .venue = row.text(5),
-                               .link = row.text(6),
-                               .contact = row.text(7),
-                               .facilitators = {},
-                               .cancelled = row.flag(8)};
-            }));
-    struct Facilitated {
-        SessionId session;
-        CohortId cohort;
-        QString name;
-    };
-    CONVENER_ASSIGN(
-        const auto facilitators,
-        Statement(m_database, u"SELECT x.session, s.cohort, f.name FROM session_facilitator x "
-                              "JOIN facilitator f ON f.id = x.facilitator JOIN session s ON s.id = x.session "
-                              "JOIN cohort c ON c.id = s.cohort "_s +
-                                  where + u" ORDER BY x.session, x.position"_s)
-            .bind(u":value"_s, value)
-            .all([](const Statement &row) {
-                return Facilitated{row.id<SessionId>(0), row.id<CohortId>(1), row.text(2)};
-            }));
+    CONVENER_ASSIGN(auto sessions, Statement(m_database, sessionRows + u"JOIN cohort c ON c.id = s.cohort "_s + where +
+                                                             u" ORDER BY s.cohort, s.position"_s)
+                                       .bind(u":value"_s, value)
+                                       .all(readSession));
+    CONVENER_ASSIGN(const auto facilitators,
+                    Statement(m_database, facilitatorRows + u"JOIN cohort c ON c.id = s.cohort "_s + where +
+                                              u" ORDER BY x.session, x.position"_s)
+                        .bind(u":value"_s, value)
+                        .all(readFacilitated));
     for (Result<Session> &session : sessions) {
         CONVENER_TRY(session);
         owner(session->cohort)->sessions.push_back(std::move(*session));
@@ -185,34 +191,51 @@ Result<CohortId> Cohorts::ofSession(SessionId session) const
     return *cohort;
 }
 
-Result<std::vector<SharedCohort>> Cohorts::sharingPeople(EngagementId engagement) const
+Result<std::vector<SharedSession>> Cohorts::sharingPeople(EngagementId engagement, std::optional<QDate> day) const
 {
-    CONVENER_ASSIGN(const auto led,
-                    Statement(m_database, u"SELECT DISTINCT t.cohort FROM cohort c JOIN session s ON s.cohort = c.id "
-                                          "JOIN session_facilitator x ON x.session = s.id "
-                                          "JOIN session_facilitator y ON y.facilitator = x.facilitator "
-                                          "JOIN session t ON t.id = y.session JOIN cohort d ON d.id = t.cohort "
-                                          "WHERE c.engagement = :engagement AND d.engagement <> c.engagement"_s)
-                        .bind(u":engagement"_s, engagement)
-                        .all([](const Statement &row) { return row.id<CohortId>(0); }));
-    CONVENER_ASSIGN(const auto taken,
-                    Statement(m_database,
-                              u"SELECT DISTINCT q.cohort, q.person FROM cohort c JOIN place p ON p.cohort = c.id "
-                              "JOIN place q ON q.person = p.person JOIN cohort d ON d.id = q.cohort "
-                              "WHERE c.engagement = :engagement AND d.engagement <> c.engagement "
-                              "AND p.standing IN ('invited', 'offered', 'confirmed') "
-                              "AND q.standing IN ('invited', 'offered', 'confirmed')"_s)
-                        .bind(u":engagement"_s, engagement)
-                        .all([](const Statement &row) { return std::pair(row.id<CohortId>(0), row.id<PersonId>(1)); }));
-    std::map<CohortId, std::vector<PersonId>> shared;
-    for (const CohortId cohort : led)
-        shared[cohort];
-    for (const auto &[cohort, person] : taken)
-        shared[cohort].push_back(person);
-    std::vector<SharedCohort> cohorts;
-    for (auto &[cohort, people] : shared)
-        cohorts.push_back({cohort, std::move(people)});
-    return cohorts;
+    const QString days = u"WITH ours AS (SELECT s.id, substr(s.starts, 1, 10) AS day FROM cohort c "
+                         "JOIN session s ON s.cohort = c.id WHERE c.engagement = :engagement), "
+                         "days AS (SELECT day FROM ours UNION SELECT cast(:day AS TEXT)) "_s;
+    CONVENER_ASSIGN(
+        const auto led,
+        Statement(m_database, days +
+                                  u"SELECT t.id FROM days d JOIN session t ON t.cancelled = 0 AND t.starts >= d.day "
+                                  "AND t.starts <= d.day || 'T99' JOIN cohort k ON k.id = t.cohort "
+                                  "WHERE k.engagement <> :engagement AND EXISTS (SELECT 1 FROM session_facilitator y "
+                                  "WHERE y.session = t.id AND y.facilitator IN (SELECT x.facilitator FROM ours o "
+                                  "JOIN session_facilitator x ON x.session = o.id))"_s)
+            .bind(u":engagement"_s, engagement)
+            .bind(u":day"_s, day)
+            .all([](const Statement &row) { return row.id<SessionId>(0); }));
+    CONVENER_ASSIGN(
+        const auto taken,
+        Statement(m_database, days + u"SELECT DISTINCT t.id, q.person FROM cohort c JOIN place p ON p.cohort = c.id "
+                                     "JOIN place q ON q.person = p.person JOIN cohort k ON k.id = q.cohort "
+                                     "JOIN session t ON t.cohort = k.id "
+                                     "WHERE c.engagement = :engagement AND k.engagement <> :engagement "
+                                     "AND p.standing IN ('invited', 'offered', 'confirmed') "
+                                     "AND q.standing IN ('invited', 'offered', 'confirmed') "
+                                     "AND t.cancelled = 0 AND substr(t.starts, 1, 10) IN (SELECT day FROM days)"_s)
+            .bind(u":engagement"_s, engagement)
+            .bind(u":day"_s, day)
+            .all([](const Statement &row) { return std::pair(row.id<SessionId>(0), row.id<PersonId>(1)); }));
+    std::map<SessionId, std::vector<PersonId>> shared;
+    for (const SessionId session : led)
+        shared[session];
+    for (const auto &[session, person] : taken)
+        shared[session].push_back(person);
+    std::vector<SharedSession> sessions;
+    Statement one(m_database, sessionRows + u"WHERE s.id = :value"_s);
+    Statement names(m_database, facilitatorRows + u"WHERE x.session = :value ORDER BY x.position"_s);
+    for (auto &[id, people] : shared) {
+        CONVENER_ASSIGN(auto session, one.bind(u":value"_s, id).first(readSession));
+        CONVENER_TRY(*session);
+        CONVENER_ASSIGN(const auto facilitators, names.bind(u":value"_s, id).all(readFacilitated));
+        for (const Facilitated &facilitated : facilitators)
+            (*session)->facilitators.append(facilitated.name);
+        sessions.push_back({std::move(**session), std::move(people)});
+    }
+    return sessions;
 }
 
 Result<std::vector<QDate>> Cohorts::daysOf(const QString &facilitator) const

@@ -3,15 +3,16 @@
 #include "core/error/error.h"
 #include "core/training/cohort.h"
 
+#include <optional>
 #include <vector>
 
 namespace convener::store {
 
 class Database;
 
-/// A cohort of another engagement, with the people of ours who hold a place in it.
-struct SharedCohort {
-    training::CohortId cohort;
+/// A session of another engagement, with the people of ours who hold a place in it.
+struct SharedSession {
+    training::Session session;
     std::vector<training::PersonId> people;
 };
 
@@ -31,8 +32,10 @@ public:
     /// NotFound when there is none.
     Result<training::Cohort> get(training::CohortId id) const;
     Result<training::CohortId> ofSession(training::SessionId session) const;
-    /// Cohorts of other engagements that share a facilitator, or somebody who holds a place, with this one's.
-    Result<std::vector<SharedCohort>> sharingPeople(training::EngagementId engagement) const;
+    /// Sessions of other engagements that share a facilitator, or somebody who holds a place, with this one's. Those
+    /// held on a day of one of its own, or on the day given: no other can be at the same time.
+    Result<std::vector<SharedSession>> sharingPeople(training::EngagementId engagement,
+                                                     std::optional<QDate> day = std::nullopt) const;
     /// The days on which this facilitator runs a session that is not cancelled.
     Result<std::vector<QDate>> daysOf(const QString &facilitator) const;
     /// In the order they were made.

@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/engine.h"
+#include "core/store/programmecache.h"
 #include "core/store/safecopy.h"
 #include "core/time/clock.h"
 
@@ -73,6 +74,7 @@ Database::Database(const QString &path, Access access)
     : m_path(path)
     , m_access(access)
     , m_name(newConnectionName())
+    , m_programmes(std::make_unique<ProgrammeCache>())
 {
 }
 

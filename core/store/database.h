@@ -11,6 +11,8 @@ class QSqlDatabase;
 
 namespace convener::store {
 
+class ProgrammeCache;
+
 /// One connection to one Convener file. Owned by whoever opened it and used on that thread only; a worker opens its
 /// own.
 class Database {
@@ -63,6 +65,9 @@ private:
 
     friend class Transaction;
     int m_transactions = 0; ///< how many are open, one inside the other
+
+    friend class Editions;
+    std::unique_ptr<ProgrammeCache> m_programmes;
 };
 
 } // namespace convener::store

@@ -1,6 +1,8 @@
 #include "core/store/editions.h"
 
 #include "core/catalogue/programmefile.h"
+#include "core/store/database.h"
+#include "core/store/programmecache.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -74,11 +76,14 @@ Result<Programme> Editions::programme(EditionId edition) const
                                          .first([](const Statement &row) { return row.text(0); }));
     if (!body)
         return fail(Error::Kind::NotFound, Text::tr("There is no edition %1 in this file.").arg(edition.number));
+    if (const Programme *read = m_database.m_programmes->find(edition, *body))
+        return *read;
     const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8());
     if (!file.programme)
         return fail(Error::Kind::Damaged,
                     Text::tr("Edition %1 in this file cannot be read. Restore a backup.").arg(edition.number),
                     file.faults.empty() ? QString() : file.faults.front().pointer);
+    m_database.m_programmes->keep(edition, *body, *file.programme);
     return *file.programme;
 }
 

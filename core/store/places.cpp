@@ -24,6 +24,33 @@ const QString delegates = u"SELECT "_s + placeFields +
                           "coalesce(n.access, ''), coalesce(n.dietary, '') "
                           "FROM place p JOIN person m ON m.id = p.person LEFT JOIN need n ON n.place = p.id "_s;
 
+/// Those who hold a place first, then the waiting list in its order, then those who left; each part by name.
+const QString inOrder =
+    u"CASE p.standing WHEN 'waiting' THEN 1 WHEN 'declined' THEN 2 WHEN 'withdrawn' THEN 2 ELSE 0 END, "
+    "CASE WHEN p.standing = 'waiting' THEN coalesce(p.priority, 1000000) END, "
+    "CASE WHEN p.standing = 'waiting' THEN p.asked_on END, "
+    "CASE WHEN p.standing = 'waiting' THEN p.id END, "
+    "CASE WHEN m.family_name = '' THEN m.name ELSE m.family_name END, m.name, p.id"_s;
+
+const QString attendances = u"SELECT a.place, a.session, a.attendance FROM session s JOIN attendance a "
+                            "ON a.session = s.id "_s;
+
+Result<AttendanceByPlace> byPlace(Statement &statement)
+{
+    struct Entry {
+        PlaceId place;
+        SessionId session;
+        Attendance attendance;
+    };
+    CONVENER_ASSIGN(const auto entries, statement.all([](const Statement &row) {
+        return Entry{row.id<PlaceId>(0), row.id<SessionId>(1), row.word<Attendance>(2)};
+    }));
+    AttendanceByPlace attendance;
+    for (const Entry &entry : entries)
+        attendance[entry.place][entry.session] = entry.attendance;
+    return attendance;
+}
+
 Place readPlace(const Statement &row)
 {
     return {.id = row.id<PlaceId>(0),
@@ -107,16 +134,18 @@ Result<> Places::setNeeds(PlaceId place, const Needs &needs)
 
 Result<std::vector<Delegate>> Places::ofCohort(CohortId cohort) const
 {
-    return Statement(
-               m_database,
-               delegates +
-                   u"WHERE p.cohort = :cohort ORDER BY "
-                   "CASE p.standing WHEN 'waiting' THEN 1 WHEN 'declined' THEN 2 WHEN 'withdrawn' THEN 2 ELSE 0 END, "
-                   "CASE WHEN p.standing = 'waiting' THEN coalesce(p.priority, 1000000) END, "
-                   "CASE WHEN p.standing = 'waiting' THEN p.asked_on END, "
-                   "CASE WHEN p.standing = 'waiting' THEN p.id END, "
-                   "CASE WHEN m.family_name = '' THEN m.name ELSE m.family_name END, m.name, p.id"_s)
+    return Statement(m_database, delegates + u"WHERE p.cohort = :cohort ORDER BY "_s + inOrder)
         .bind(u":cohort"_s, cohort)
+        .all(readDelegate);
+}
+
+Result<std::vector<Delegate>> Places::ofEngagement(EngagementId engagement) const
+{
+    return Statement(m_database, delegates +
+                                     u"WHERE p.cohort IN (SELECT id FROM cohort WHERE engagement = "
+                                     ":engagement) ORDER BY p.cohort, "_s +
+                                     inOrder)
+        .bind(u":engagement"_s, engagement)
         .all(readDelegate);
 }
 
@@ -129,13 +158,15 @@ Result<Delegate> Places::get(PlaceId place) const
     return std::move(*found);
 }
 
-Result<std::vector<Place>> Places::surveyed(CohortId cohort) const
+Result<std::vector<Place>> Places::surveyed(EngagementId engagement, const QString &stage) const
 {
     return Statement(m_database, u"SELECT "_s + placeFields +
-                                     u" FROM place p WHERE p.cohort = :cohort AND (p.standing IN "
-                                     "('invited', 'offered', 'confirmed') OR EXISTS "
-                                     "(SELECT 1 FROM survey_request r WHERE r.place = p.id)) ORDER BY p.id"_s)
-        .bind(u":cohort"_s, cohort)
+                                     u" FROM cohort c JOIN place p ON p.cohort = c.id WHERE c.engagement = :engagement "
+                                     "AND c.stage = :stage AND (p.standing IN ('invited', 'offered', 'confirmed') OR "
+                                     "EXISTS (SELECT 1 FROM survey_request r WHERE r.place = p.id)) "
+                                     "ORDER BY p.cohort, p.id"_s)
+        .bind(u":engagement"_s, engagement)
+        .bind(u":stage"_s, stage)
         .all(readPlace);
 }
 
@@ -238,31 +269,24 @@ Result<> Places::setReturnedWork(PlaceId place, const QString &stage, QDate on)
 
 Result<> Places::setAttendance(SessionId session, PlaceId place, Attendance attendance)
 {
-    return Statement(m_database,
-                     u"INSERT INTO attendance (session, place, attendance) VALUES (:session, :place, :attendance) "
-                     "ON CONFLICT (session, place) DO UPDATE SET attendance = excluded.attendance"_s)
-        .bind(u":session"_s, session)
-        .bind(u":place"_s, place)
-        .bind(u":attendance"_s, attendance)
-        .run();
+    if (!m_attendance)
+        m_attendance = std::make_unique<Statement>(
+            m_database, u"INSERT INTO attendance (session, place, attendance) VALUES (:session, :place, :attendance) "
+                        "ON CONFLICT (session, place) DO UPDATE SET attendance = excluded.attendance"_s);
+    return m_attendance->bind(u":session"_s, session).bind(u":place"_s, place).bind(u":attendance"_s, attendance).run();
 }
 
 Result<AttendanceByPlace> Places::attendance(CohortId cohort) const
 {
-    Statement rows(m_database, u"SELECT a.place, a.session, a.attendance FROM attendance a "
-                               "JOIN session s ON s.id = a.session WHERE s.cohort = :cohort"_s);
-    struct Entry {
-        PlaceId place;
-        SessionId session;
-        Attendance attendance;
-    };
-    CONVENER_ASSIGN(const auto entries, rows.bind(u":cohort"_s, cohort).all([](const Statement &row) {
-        return Entry{row.id<PlaceId>(0), row.id<SessionId>(1), row.word<Attendance>(2)};
-    }));
-    AttendanceByPlace attendance;
-    for (const Entry &entry : entries)
-        attendance[entry.place][entry.session] = entry.attendance;
-    return attendance;
+    Statement rows(m_database, attendances + u"WHERE s.cohort = :cohort"_s);
+    return byPlace(rows.bind(u":cohort"_s, cohort));
+}
+
+Result<AttendanceByPlace> Places::attendance(EngagementId engagement) const
+{
+    Statement rows(m_database,
+                   attendances + u"WHERE s.cohort IN (SELECT id FROM cohort WHERE engagement = :engagement)"_s);
+    return byPlace(rows.bind(u":engagement"_s, engagement));
 }
 
 } // namespace convener::store

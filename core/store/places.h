@@ -47,8 +47,10 @@ public:
     /// Those who hold a place first, then the waiting list in its order, then those who left; each part by name.
     Result<std::vector<Delegate>> ofCohort(training::CohortId cohort) const;
     Result<Delegate> get(training::PlaceId place) const;
-    /// The places that are held, or that a survey request asks.
-    Result<std::vector<training::Place>> surveyed(training::CohortId cohort) const;
+    /// Those of all its cohorts, cohort by cohort in the order they were made.
+    Result<std::vector<Delegate>> ofEngagement(training::EngagementId engagement) const;
+    /// The places that are held, or that a survey request asks, in the cohorts of one stage.
+    Result<std::vector<training::Place>> surveyed(training::EngagementId engagement, const QString &stage) const;
     Result<Occupancy> occupancy(training::CohortId cohort) const;
     /// Places that this person has in cohorts of one stage of one programme, whatever the engagement and edition.
     Result<std::vector<training::Place>> ofPerson(training::PersonId person, const QString &programme,
@@ -70,10 +72,12 @@ public:
 
     Result<> setAttendance(training::SessionId session, training::PlaceId place, training::Attendance attendance);
     Result<AttendanceByPlace> attendance(training::CohortId cohort) const;
+    Result<AttendanceByPlace> attendance(training::EngagementId engagement) const;
 
 private:
     Database &m_database;
-    std::unique_ptr<Statement> m_needs; ///< kept for a list of many
+    std::unique_ptr<Statement> m_needs; ///< kept for a list of many, as the next is
+    std::unique_ptr<Statement> m_attendance;
 };
 
 class Places::Adder {

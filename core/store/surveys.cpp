@@ -101,6 +101,13 @@ Result<std::vector<NamedRequest>> Surveys::ofEngagement(EngagementId engagement)
         });
 }
 
+Result<std::vector<SurveyRequest>> Surveys::byNumber(EngagementId engagement) const
+{
+    return Statement(m_database, requests + u"WHERE r.engagement = :engagement ORDER BY r.id"_s)
+        .bind(u":engagement"_s, engagement)
+        .all(read);
+}
+
 Result<std::vector<SurveyRequest>> Surveys::ofCohort(CohortId cohort) const
 {
     return Statement(m_database, requests + u"JOIN place p ON p.id = r.place WHERE p.cohort = :cohort ORDER BY r.id"_s)

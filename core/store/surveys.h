@@ -30,6 +30,8 @@ public:
     Result<training::SurveyRequest> get(training::RequestId id) const;
     /// Delegates by name, then the organisation; each by date.
     Result<std::vector<NamedRequest>> ofEngagement(training::EngagementId engagement) const;
+    /// The same without names, by their numbers.
+    Result<std::vector<training::SurveyRequest>> byNumber(training::EngagementId engagement) const;
     Result<std::vector<training::SurveyRequest>> ofCohort(training::CohortId cohort) const;
     Result<std::vector<training::SurveyRequest>> ofPlace(training::PlaceId place) const;
     /// Those at organisation level.

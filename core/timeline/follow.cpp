@@ -6,6 +6,7 @@
 #include "core/timeline/window.h"
 
 #include <algorithm>
+#include <map>
 
 namespace convener::timeline {
 
@@ -13,23 +14,43 @@ using namespace training;
 
 namespace {
 
-/// Brings the requests of one place, or of the organisation, in line with the plan and adds those that are missing.
+/// Where in a snapshot the requests of each place are, and those of the organisation.
+class AskedOf {
+public:
+    explicit AskedOf(const std::vector<SurveyRequest> &requests)
+    {
+        for (size_t i = 0; i < requests.size(); ++i)
+            m_indices[{requests[i].level, requests[i].place}].push_back(i);
+    }
+
+    const std::vector<size_t> &operator()(Level level, PlaceId place) const
+    {
+        static const std::vector<size_t> none;
+        const auto found = m_indices.find({level, place});
+        return found == m_indices.end() ? none : found->second;
+    }
+
+private:
+    std::map<std::pair<Level, PlaceId>, std::vector<size_t>> m_indices;
+};
+
+/// Brings the requests at these indices, which are of one place or of the organisation, in line with the plan and adds
+/// those that are missing.
 template <class IsAsked>
-void followRequests(Snapshot &snapshot, Level level, PlaceId place, std::optional<QDate> anchor, const IsAsked &isAsked)
+void followRequests(Snapshot &snapshot, Level level, PlaceId place, const std::vector<size_t> &indices,
+                    std::optional<QDate> anchor, const IsAsked &isAsked)
 {
     const SurveyPlan &plan = snapshot.programme.surveys(level);
-    for (SurveyRequest &request : snapshot.requests) {
-        if (request.level != level || request.place != place)
-            continue;
+    for (const size_t index : indices) {
+        SurveyRequest &request = snapshot.requests[index];
         if (const SurveyPoint *point = plan.point(request.point))
             request = followed(request, *point, anchor, isAsked(*point));
         else if (request.progress == Progress::NotSent)
             request.progress = Progress::NotNeeded;
     }
     for (const SurveyPoint &point : plan.points) {
-        const bool present = std::ranges::any_of(snapshot.requests, [&](const SurveyRequest &request) {
-            return request.level == level && request.place == place && request.point == point.id;
-        });
+        const bool present =
+            std::ranges::any_of(indices, [&](size_t index) { return snapshot.requests[index].point == point.id; });
         if (!present && anchor && isAsked(point))
             snapshot.requests.push_back({.engagement = snapshot.engagement.id,
                                          .level = level,
@@ -39,15 +60,20 @@ void followRequests(Snapshot &snapshot, Level level, PlaceId place, std::optiona
     }
 }
 
-void followDelegates(Snapshot &snapshot)
+void followDelegates(Snapshot &snapshot, const AskedOf &asked)
 {
+    std::map<CohortId, std::optional<QDate>> anchors; // of the cohorts whose delegates are asked
+    for (const Cohort &cohort : snapshot.cohorts)
+        if (cohort.stage == snapshot.programme.delegateSurveys.anchorStage)
+            anchors.emplace(cohort.id, delegateAnchor(snapshot.programme, cohort));
     for (const DelegateRecord &delegate : snapshot.delegates) {
-        const auto cohort = std::ranges::find(snapshot.cohorts, delegate.place.cohort, &Cohort::id);
-        if (cohort == snapshot.cohorts.end() || cohort->stage != snapshot.programme.delegateSurveys.anchorStage)
+        const auto anchor = anchors.find(delegate.place.cohort);
+        if (anchor == anchors.end())
             continue;
         const bool holds = holdsPlace(delegate.place.standing);
         const bool attended = delegate.attended.value_or(true);
-        followRequests(snapshot, Level::Delegate, delegate.place.id, delegateAnchor(snapshot.programme, *cohort),
+        const PlaceId place = delegate.place.id;
+        followRequests(snapshot, Level::Delegate, place, asked(Level::Delegate, place), anchor->second,
                        [&](const SurveyPoint &point) { return holds && (attended || isBeforeSession(point)); });
     }
 }
@@ -78,8 +104,10 @@ void followCommitments(Snapshot &snapshot, std::optional<QDate> anchor)
 void follow(Snapshot &snapshot)
 {
     const std::optional<QDate> anchor = organisationAnchor(snapshot.programme, snapshot.cohorts);
-    followRequests(snapshot, Level::Organisation, {}, anchor, [](const SurveyPoint &) { return true; });
-    followDelegates(snapshot);
+    const AskedOf asked(snapshot.requests);
+    followRequests(snapshot, Level::Organisation, {}, asked(Level::Organisation, {}), anchor,
+                   [](const SurveyPoint &) { return true; });
+    followDelegates(snapshot, asked);
     followCommitments(snapshot, anchor);
 }
 
