@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "core/paper/enclose.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ public:
         options.text(u"--out"_s, m_out, Text::tr("A folder for one PDF each"), u"DIR"_s);
         options.text(u"--together"_s, m_together, Text::tr("The name of one PDF for the printer, with all of them"),
                      u"X.pdf"_s);
+        options.text(u"--workbook"_s, m_workbook, Text::tr("A PDF of your own in the place of the workbook"),
+                     u"X.pdf"_s);
         options.exactlyOne({u"--out"_s, u"--together"_s});
     }
 
@@ -38,7 +41,11 @@ public:
     {
         CONVENER_ASSIGN(const auto file, m_file.toRead());
         CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
-        CONVENER_ASSIGN(const auto packs, action::delegatePacks(file->desk(), cohort));
+        std::optional<document::Enclosure> workbook;
+        if (!m_workbook.isEmpty()) {
+            CONVENER_ASSIGN(workbook, paper::enclose(m_workbook));
+        }
+        CONVENER_ASSIGN(const auto packs, action::delegatePacks(file->desk(), cohort, workbook));
         CONVENER_ASSIGN(const auto attendanceRegister, action::registerDocument(file->desk(), cohort));
         if (!m_together.isEmpty()) {
             CONVENER_TRY(action::writePacksTogether(packs, attendanceRegister, m_together));
@@ -51,6 +58,7 @@ public:
 private:
     FileChoice m_file;
     training::CohortId m_cohort;
+    QString m_workbook;
     QString m_out;
     QString m_together;
 };

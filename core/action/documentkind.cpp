@@ -98,7 +98,8 @@ std::vector<DocumentKind> documentKinds()
             [](const Desk &desk, const CohortRecord &cohort) { return files(certificateDocuments(desk, cohort)); }),
         handoutKind(u"trainer-handbook"_s, Text::tr("Trainer’s handbook")),
         cohortKind(u"trainer-pack"_s, Text::tr("Trainer packs"), trainerPacks),
-        cohortKind(u"delegate-pack"_s, Text::tr("Delegate packs"), delegatePacks)};
+        cohortKind(u"delegate-pack"_s, Text::tr("Delegate packs"),
+                   [](const Desk &desk, const CohortRecord &cohort) { return delegatePacks(desk, cohort); })};
 }
 
 } // namespace convener::action

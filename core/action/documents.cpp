@@ -104,7 +104,8 @@ Result<std::vector<NamedDocument>> certificateDocuments(const Desk &desk, const 
     return documents;
 }
 
-Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRecord &cohort)
+Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRecord &cohort,
+                                                const std::optional<document::Enclosure> &workbook)
 {
     const std::vector<Person> people = holders(cohort);
     if (people.empty())
@@ -130,7 +131,9 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
             pack.parts.push_back(std::move(part));
         }
         pack.parts.push_back(agenda);
-        if (book && isPreparedBy(cohort, StageKind::SelfDirected)) {
+        if (workbook) {
+            pack.parts.push_back(document::ownWorkbook(facts, *workbook, wording));
+        } else if (book && isPreparedBy(cohort, StageKind::SelfDirected)) {
             CONVENER_ASSIGN(document::Document part, document::workbook(facts, &delegate.person, *book, wording));
             pack.parts.push_back(std::move(part));
         }

@@ -21,7 +21,9 @@ struct DelegatePack {
     std::vector<document::Document> parts;
 };
 
-/// The pack of everybody who holds a place. Refused when nobody does.
-Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRecord &cohort);
+/// The pack of everybody who holds a place. Refused when nobody does. `workbook` is a PDF of the team's own that takes
+/// the place of the programme's workbook (paper::enclose reads it).
+Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRecord &cohort,
+                                                const std::optional<document::Enclosure> &workbook = {});
 
 } // namespace convener::action

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/enclosure.h"
 
 namespace convener::document {
 
@@ -24,6 +25,7 @@ struct Document {
     Orientation orientation = Orientation::Portrait;
     Style style = Style::Report;
     std::vector<Block> blocks;
+    std::optional<Enclosure> enclosure; ///< its pages are the document's; `blocks` then introduce it where pages are not
 
     bool operator==(const Document &) const = default;
 };

@@ -19,4 +19,14 @@ Result<Document> workbook(const CohortFacts &facts, const training::Person *dele
     return document;
 }
 
+Document ownWorkbook(const CohortFacts &facts, Enclosure pdf, const Wording &wording)
+{
+    Document document = frame(wording.tr("Workbook"), facts.programme, facts.organisation, facts.imprint, wording);
+    document.blocks = {
+        Heading{1, document.title},
+        Paragraph{wording.tr("This workbook is a file of its own with %n page(s).", nullptr, int(pdf.pages.size()))}};
+    document.enclosure = std::move(pdf);
+    return document;
+}
+
 } // namespace convener::document

@@ -13,4 +13,7 @@ namespace convener::document {
 Result<Document> workbook(const CohortFacts &facts, const training::Person *delegate, const catalogue::Content &content,
                           const Wording &wording);
 
+/// The same, where the team uses a PDF of its own in its place.
+Document ownWorkbook(const CohortFacts &facts, Enclosure pdf, const Wording &wording);
+
 } // namespace convener::document

@@ -49,4 +49,16 @@ std::vector<Pages> bind(const std::vector<const Document *> &parts, Typesetter &
     return bound;
 }
 
+std::vector<Pages> bindTogether(const std::vector<std::vector<const Document *>> &books, Typesetter &typesetter)
+{
+    std::vector<Pages> all;
+    for (const std::vector<const Document *> &parts : books) {
+        for (Pages &pages : bind(parts, typesetter))
+            all.push_back(std::move(pages));
+        if (parts.front()->style != Document::Style::Sheet)
+            endOnLeftPage(all.back());
+    }
+    return all;
+}
+
 } // namespace convener::paper

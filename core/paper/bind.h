@@ -15,6 +15,11 @@ class Typesetter;
 /// `parts`) is given their pages; the list names those after it, in their order.
 std::vector<Pages> bind(const std::vector<const document::Document *> &parts, Typesetter &typesetter);
 
+/// Several such books, one after the other, to be printed in one go: each begins on a right-hand page and has page
+/// numbers of its own. Certificates and cards, which are printed on one side, follow one another without blank backs.
+std::vector<Pages> bindTogether(const std::vector<std::vector<const document::Document *>> &books,
+                                Typesetter &typesetter);
+
 /// The blank page at the end that lets what comes next begin on a right-hand page.
 void endOnLeftPage(Pages &pages);
 

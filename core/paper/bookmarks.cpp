@@ -39,6 +39,12 @@ void addHeadings(const Pages &document, std::size_t firstPage, std::vector<Bookm
     }
 }
 
+void addEnclosed(const document::Enclosure &enclosure, std::size_t firstPage, std::vector<Bookmark> &bookmarks)
+{
+    for (const auto &theirs : enclosure.bookmarks)
+        bookmarks.push_back({1 + theirs.level, theirs.text, firstPage + std::size_t(theirs.page), theirs.y});
+}
+
 std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
 {
     std::vector<Bookmark> bookmarks;
@@ -46,6 +52,8 @@ std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
     for (const Pages &document : documents) {
         if (documents.size() > 1)
             bookmarks.push_back({0, document.title, page, 0});
+        if (document.enclosure)
+            addEnclosed(*document.enclosure, page, bookmarks);
         // A single page is found by its document's bookmark.
         if (documents.size() == 1 || document.pages.size() > 1)
             addHeadings(document, page, bookmarks);

@@ -56,6 +56,14 @@ QString classOf(Align align)
     return align == Align::Right ? u" class=\"right\""_s : align == Align::Centre ? u" class=\"centre\""_s : QString();
 }
 
+/// The file itself within the page, which so needs nothing beside it.
+QString download(const Document &document)
+{
+    const QString data = u"data:application/pdf;base64,"_s + QString::fromLatin1(document.enclosure->bytes.toBase64());
+    return element(u"p"_s, element(u"a"_s, text(document.title + u".pdf"_s),
+                                   u"download=\"%1.pdf\" href=\"%2\""_s.arg(document.title.toHtmlEscaped(), data)));
+}
+
 /// Writes each kind of block.
 class Writer {
 public:
@@ -220,8 +228,8 @@ QString html(const Document &document)
            element(u"title"_s, document.title.toHtmlEscaped()) + element(u"style"_s, styleSheet) +
            u"</head>\n<body>\n"_s +
            element(u"header"_s, text(document.programme) + element(u"span"_s, text(document.organisation))) +
-           u"\n<main>\n"_s + writer.take() + u"</main>\n"_s + element(u"footer"_s, foot.join(u" · "_s)) +
-           u"\n</body>\n</html>\n"_s;
+           u"\n<main>\n"_s + writer.take() + (document.enclosure ? download(document) : QString()) + u"</main>\n"_s +
+           element(u"footer"_s, foot.join(u" · "_s)) + u"\n</body>\n</html>\n"_s;
 }
 
 Result<> writeHtml(const Document &document, const QString &path)

@@ -4,9 +4,31 @@
 #include "core/paper/lay.h"
 #include "core/paper/style.h"
 
+#include <QCoreApplication>
+
 namespace convener::paper {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+/// Pages that stand for those of a PDF which nothing here can paint. In a written PDF its own take their place.
+Pages standIns(const document::Document &document, Typesetter &typesetter)
+{
+    Pages pages{.title = document.title, .author = document.organisation, .language = document.language};
+    const std::vector<QSizeF> &sizes = document.enclosure->pages;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const QString words = Text::tr("Page %1 of %2 of your own PDF, which is joined to the saved file as it is")
+                                  .arg(i + 1)
+                                  .arg(sizes.size());
+        const auto text = typesetter.set(words, style::small, sizes[i].width(), document::Align::Centre);
+        pages.pages.push_back({sizes[i], {{artifact, TextMark{{0, sizes[i].height() / 2}, text, 0, text->lines()}}}});
+    }
+    pages.enclosure = document.enclosure;
+    return pages;
+}
 
 /// Writes the page numbers that the contents await onto the pages that show them.
 void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed &shown, Marks &marks)
@@ -27,6 +49,8 @@ void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed 
 
 Pages layOut(const document::Document &document, Typesetter &typesetter, const Numbering &numbering)
 {
+    if (document.enclosure)
+        return standIns(document, typesetter);
     const Sheet sheet = Sheet::of(document);
     Flow flow(typesetter, sheet, document);
     for (const document::Block &block : document.blocks)

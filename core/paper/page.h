@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/enclosure.h"
 #include "core/paper/element.h"
 #include "core/paper/laidtext.h"
 
@@ -66,6 +67,7 @@ struct Pages {
     QString language; ///< BCP 47
     std::vector<Page> pages;
     std::vector<Element> elements;
+    std::optional<document::Enclosure> enclosure; ///< the first pages are stand-ins for its own
 };
 
 /// The parts of one file.

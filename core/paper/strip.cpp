@@ -54,10 +54,10 @@ public:
     {
         addBands();
         addLabels();
-        addBandWords();
+        addToday();
+        addBandWords(); // on a ground of their own, so that no line runs through them
         addAxis();
         addSigns();
-        addToday();
         Drawing drawing{{m_width, m_lanes * laneHeight + bandsHeight() + 42}, {}};
         place(std::move(m_marks), {0, m_lanes * laneHeight + bandsHeight() + 8}, drawing.marks);
         return drawing;

@@ -2,6 +2,7 @@
 
 #include "core/paper/actualtext.h"
 #include "core/paper/bookmarks.h"
+#include "core/paper/enclosing.h"
 #include "core/paper/structure.h"
 
 #include <qpdf/Buffer.hh>
@@ -131,7 +132,9 @@ void Tagging::tag(QPDF &pdf, std::size_t firstPage, const std::vector<Pages> &do
     std::size_t number = 0;
     for (const Pages &document : documents) {
         structure.beginDocument(document);
-        for (std::size_t i = 0; i < document.pages.size(); ++i, ++number) {
+        const std::size_t enclosed = document.enclosure ? document.enclosure->pages.size() : 0;
+        number += enclosed; // they come as they are
+        for (std::size_t i = enclosed; i < document.pages.size(); ++i, ++number) {
             Object page = pages[number].getObjectHandle();
             structure.beginPage(page);
             const std::vector<QString> texts = actualTexts(document.pages[i]);
@@ -155,6 +158,7 @@ try {
     QPDF pdf;
     pdf.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
     mendSpaces(pdf); // while the file's objects are still few
+    const auto enclosed = insertEnclosures(pdf, documents);
     tag(pdf, 0, documents);
     return written(pdf);
 } catch (const std::exception &problem) {
@@ -180,6 +184,7 @@ try {
             for (std::size_t i = 0; i < part.pages.size(); ++i)
                 into.addPage(pages[next++], false);
         copyDescription(whole, one, metadata, title, book.title);
+        const auto enclosed = insertEnclosures(one, book.parts);
         tag(one, first, book.parts);
         files.push_back(written(one));
     }

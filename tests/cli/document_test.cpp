@@ -55,6 +55,28 @@ TEST_CASE("a pack for the printer holds everybody, each part on a right-hand pag
     CHECK(sample.cli.run({u"pack"_s, sample.cli.file(), u"--cohort"_s, u"2"_s}).refused(2, u"--together"_s));
 }
 
+TEST_CASE("a team's own PDF takes the place of the workbook, and one that is broken is refused")
+{
+    const Sample sample;
+    sample.write(u"planning-matrix"_s, u"--engagement"_s, u"1"_s, u"own.pdf"_s);
+    const auto pack = [&](const QString &workbook) {
+        return sample.cli.run({u"pack"_s, sample.cli.file(), u"--cohort"_s, u"1"_s, u"--workbook"_s,
+                               sample.cli.path(workbook), u"--out"_s, sample.cli.path(u"packs"_s)});
+    };
+    REQUIRE(pack(u"own.pdf"_s).status == 0);
+    const QDir packs(sample.cli.path(u"packs"_s));
+    const QStringList names = packs.entryList({u"*pack.pdf"_s}, QDir::Files);
+    REQUIRE(names.size() == 12);
+    for (const QString &name : names)
+        CHECK(pdfText(packs.filePath(name)).contains(u"Planning matrix"_s));
+
+    QFile broken(sample.cli.path(u"broken.pdf"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("%PDF-1.4 and no more");
+    broken.close();
+    CHECK(pack(u"broken.pdf"_s).refused(1, u"damaged"_s));
+}
+
 TEST_CASE("documents are also written as HTML that needs nothing beside it")
 {
     const Sample sample;

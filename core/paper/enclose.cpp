@@ -1,0 +1,140 @@
+#include "core/paper/enclose.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRectF>
+
+namespace convener::paper {
+
+using document::Enclosure;
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+Failure damaged(const QString &path, const QString &problem)
+{
+    return fail(Error::Kind::Damaged,
+                Text::tr("%1 is damaged and cannot be joined. Save it again as PDF from the program that made it, and "
+                         "choose the new file.")
+                    .arg(QDir::toNativeSeparators(path)),
+                problem);
+}
+
+Failure locked(const QString &path)
+{
+    return refuse(Text::tr("%1 is protected and cannot be joined. Ask whoever made it for a copy without a password.")
+                      .arg(QDir::toNativeSeparators(path)));
+}
+
+/// Reads content without keeping any of it.
+class ContentReader : public Object::ParserCallbacks {
+public:
+    void handleObject(Object, std::size_t, std::size_t) override {}
+    void handleEOF() override {}
+};
+
+/// What readers show of a page.
+QRectF shownArea(QPDFPageObjectHelper &page)
+{
+    const Object::Rectangle box = page.getCropBox().getArrayAsRectangle();
+    return QRectF(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury)).normalized();
+}
+
+QSizeF shownSize(QPDFPageObjectHelper &page)
+{
+    Object unit = page.getAttribute("/UserUnit", false);
+    Object turn = page.getAttribute("/Rotate", false);
+    const QSizeF size = shownArea(page).size() * (unit.isNumber() ? unit.getNumericValue() : 1);
+    return turn.isInteger() && turn.getIntValue() / 90 % 2 != 0 ? size.transposed() : size;
+}
+
+/// The height that a destination names, in the page's own coordinates.
+std::optional<double> heightOf(Object destination)
+{
+    if (!destination.isArray() || destination.getArrayNItems() < 3)
+        return {};
+    const std::string fit = destination.getArrayItem(1).isName() ? destination.getArrayItem(1).getName() : "";
+    const int at = fit == "/XYZ" ? 3 : fit == "/FitH" || fit == "/FitBH" ? 2 : destination.getArrayNItems();
+    if (at >= destination.getArrayNItems() || !destination.getArrayItem(at).isNumber())
+        return {};
+    return destination.getArrayItem(at).getNumericValue();
+}
+
+class BookmarkReader {
+public:
+    explicit BookmarkReader(QPDF &pdf)
+        : m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+        read(QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines(), 0);
+    }
+
+    std::vector<Enclosure::Bookmark> take() { return std::move(m_bookmarks); }
+
+private:
+    void read(std::vector<QPDFOutlineObjectHelper> items, int level)
+    {
+        for (QPDFOutlineObjectHelper &item : items) {
+            const auto shown = std::ranges::find(m_pages, item.getDestPage().getObjGen(),
+                                                 [](const auto &page) { return page.getObjectHandle().getObjGen(); });
+            // One that leads elsewhere, to the net or to a file, still heads those under it.
+            Enclosure::Bookmark bookmark{level, QString::fromStdString(item.getTitle()), lastPage()};
+            if (shown != m_pages.end()) {
+                bookmark.page = int(shown - m_pages.begin());
+                if (const auto height = heightOf(item.getDest()))
+                    bookmark.y = shownArea(*shown).bottom() - *height;
+            }
+            m_bookmarks.push_back(std::move(bookmark));
+            read(item.getKids(), level + 1);
+        }
+    }
+
+    int lastPage() const { return m_bookmarks.empty() ? 0 : m_bookmarks.back().page; }
+
+    std::vector<QPDFPageObjectHelper> m_pages;
+    std::vector<Enclosure::Bookmark> m_bookmarks;
+};
+
+} // namespace
+
+Result<Enclosure> enclose(const QString &path)
+try {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::File,
+                    Text::tr("%1 cannot be read. Check that it is still there and that you may open it.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    file.errorString());
+    Enclosure enclosure{.bytes = file.readAll(), .pages = {}, .bookmarks = {}};
+    QPDF pdf;
+    pdf.setAttemptRecovery(false);
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile(path.toUtf8().constData(), enclosure.bytes.constData(), std::size_t(enclosure.bytes.size()));
+    if (pdf.isEncrypted() && !pdf.allowModifyAssembly())
+        return locked(path);
+    // Every page's content is read, so that damage shows now and not on paper.
+    ContentReader reader;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        page.parseContents(&reader);
+        enclosure.pages.push_back(shownSize(page));
+    }
+    if (enclosure.pages.empty() || pdf.anyWarnings())
+        return damaged(path, {});
+    enclosure.bookmarks = BookmarkReader(pdf).take();
+    return enclosure;
+} catch (const QPDFExc &problem) {
+    return problem.getErrorCode() == qpdf_e_password ? locked(path) : damaged(path, QString::fromUtf8(problem.what()));
+} catch (const std::exception &problem) {
+    return damaged(path, QString::fromUtf8(problem.what()));
+}
+
+} // namespace convener::paper
