@@ -177,7 +177,9 @@ Result<Cohort> Cohorts::get(CohortId id) const
 {
     CONVENER_ASSIGN(auto found, read(u"WHERE c.id = :value"_s, id.number));
     if (found.empty())
-        return fail(Error::Kind::NotFound, Text::tr("There is no cohort %1 in this file.").arg(id.number));
+        return fail(
+            Error::Kind::NotFound,
+            Text::tr("There is no cohort %1 in this file. Look its number up in the list of cohorts.").arg(id.number));
     return std::move(found.front());
 }
 
@@ -187,8 +189,19 @@ Result<CohortId> Cohorts::ofSession(SessionId session) const
                                            .bind(u":id"_s, session)
                                            .first([](const Statement &row) { return row.id<CohortId>(0); }));
     if (!cohort)
-        return fail(Error::Kind::NotFound, Text::tr("There is no session %1 in this file.").arg(session.number));
+        return fail(
+            Error::Kind::NotFound,
+            Text::tr("There is no session %1 in this file. Look its number up in the timeline of its engagement.")
+                .arg(session.number));
     return *cohort;
+}
+
+Result<Session> Cohorts::session(SessionId id) const
+{
+    CONVENER_ASSIGN(const CohortId owner, ofSession(id));
+    CONVENER_ASSIGN(const Cohort cohort, get(owner));
+    return *std::find_if(cohort.sessions.begin(), cohort.sessions.end(),
+                         [&](const Session &session) { return session.id == id; });
 }
 
 Result<std::vector<SharedSession>> Cohorts::sharingPeople(EngagementId engagement, std::optional<QDate> day) const

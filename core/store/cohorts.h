@@ -32,6 +32,7 @@ public:
     /// NotFound when there is none.
     Result<training::Cohort> get(training::CohortId id) const;
     Result<training::CohortId> ofSession(training::SessionId session) const;
+    Result<training::Session> session(training::SessionId id) const;
     /// Sessions of other engagements that share a facilitator, or somebody who holds a place, with this one's. Those
     /// held on a day of one of its own, or on the day given: no other can be at the same time.
     Result<std::vector<SharedSession>> sharingPeople(training::EngagementId engagement,

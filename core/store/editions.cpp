@@ -75,7 +75,9 @@ Result<Programme> Editions::programme(EditionId edition) const
                                          .bind(u":id"_s, edition)
                                          .first([](const Statement &row) { return row.text(0); }));
     if (!body)
-        return fail(Error::Kind::NotFound, Text::tr("There is no edition %1 in this file.").arg(edition.number));
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no edition %1 in this file. Look its number up in the list of editions.")
+                        .arg(edition.number));
     if (const Programme *read = m_database.m_programmes->find(edition, *body))
         return *read;
     const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8());

@@ -82,7 +82,9 @@ Result<Engagement> Engagements::get(EngagementId id) const
                         .bind(u":id"_s, id)
                         .first(read));
     if (!found)
-        return fail(Error::Kind::NotFound, Text::tr("There is no engagement %1 in this file.").arg(id.number));
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no engagement %1 in this file. Look its number up in the list of engagements.")
+                        .arg(id.number));
     return *found;
 }
 
@@ -174,6 +176,19 @@ Result<std::vector<Commitment>> Engagements::commitments(EngagementId engagement
         owner->extensions.push_back(extension);
     }
     return commitments;
+}
+
+Result<Commitment> Engagements::commitment(CommitmentId id) const
+{
+    CONVENER_ASSIGN(const auto owner, Statement(m_database, u"SELECT engagement FROM commitment WHERE id = :id"_s)
+                                          .bind(u":id"_s, id)
+                                          .first([](const Statement &row) { return row.id<EngagementId>(0); }));
+    if (!owner)
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no commitment %1 in this file. Look it up in the timeline of its engagement.")
+                        .arg(id.number));
+    CONVENER_ASSIGN(const auto all, commitments(*owner));
+    return *std::find_if(all.begin(), all.end(), [&](const Commitment &commitment) { return commitment.id == id; });
 }
 
 Result<ExtensionId> Engagements::addExtension(const Extension &extension)

@@ -39,6 +39,7 @@ public:
     Result<> updateCommitment(const training::Commitment &commitment);
     /// In the order of the programme, with their extensions.
     Result<std::vector<training::Commitment>> commitments(training::EngagementId engagement) const;
+    Result<training::Commitment> commitment(training::CommitmentId id) const;
     Result<training::ExtensionId> addExtension(const training::Extension &extension);
 
 private:

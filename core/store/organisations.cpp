@@ -76,7 +76,10 @@ Result<Organisation> Organisations::get(OrganisationId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, columns + u"WHERE id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(Error::Kind::NotFound, Text::tr("There is no organisation %1 in this file.").arg(id.number));
+        return fail(
+            Error::Kind::NotFound,
+            Text::tr("There is no organisation %1 in this file. Look its number up in the list of organisations.")
+                .arg(id.number));
     return *found;
 }
 
@@ -88,6 +91,14 @@ Result<std::optional<Organisation>> Organisations::byName(const QString &name) c
 Result<std::optional<Organisation>> Organisations::byOds(const QString &ods) const
 {
     return Statement(m_database, columns + u"WHERE ods = :ods"_s).bind(u":ods"_s, ods).first(read);
+}
+
+Result<int> Organisations::people(OrganisationId id) const
+{
+    CONVENER_ASSIGN(const auto count, Statement(m_database, u"SELECT count(*) FROM person WHERE organisation = :id"_s)
+                                          .bind(u":id"_s, id)
+                                          .first([](const Statement &row) { return row.whole(0); }));
+    return count.value_or(0);
 }
 
 Result<std::vector<Organisation>> Organisations::all() const

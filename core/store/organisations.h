@@ -27,6 +27,8 @@ public:
     Result<training::Organisation> get(training::OrganisationId id) const;
     Result<std::optional<training::Organisation>> byName(const QString &name) const;
     Result<std::optional<training::Organisation>> byOds(const QString &ods) const;
+    /// How many people belong to it.
+    Result<int> people(training::OrganisationId id) const;
     /// In alphabetical order.
     Result<std::vector<training::Organisation>> all() const;
 

@@ -93,7 +93,9 @@ Result<NamedTrainer> Trainers::get(TrainerId id) const
 {
     CONVENER_ASSIGN(auto found, read(u"WHERE t.id = :value"_s, id.number));
     if (found.empty())
-        return fail(Error::Kind::NotFound, Text::tr("There is no trainer %1 in this file.").arg(id.number));
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no trainer %1 in this file. Look the number up in the list of trainers.")
+                        .arg(id.number));
     return std::move(found.front());
 }
 

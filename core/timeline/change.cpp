@@ -2,6 +2,7 @@
 
 #include "core/timeline/datetext.h"
 #include "core/timeline/follow.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,21 @@ Result<> make(Snapshot &snapshot, const CancelSession &change)
         return notFound();
     CONVENER_TRY(refuseHeld(snapshot, *session));
     session->cancelled = true;
+    std::erase_if(snapshot.makeUps,
+                  [&](const MakeUpRecord &record) { return record.makeUp.session == change.session; });
+    return {};
+}
+
+Result<> make(Snapshot &snapshot, const ChangeSessions &change)
+{
+    for (const SessionId id : change.sessions) {
+        Session *session = sessionOf(snapshot, id);
+        if (!session)
+            return notFound();
+        if (session->cancelled)
+            return refuse(Text::tr("Session %1 is cancelled. Plan a new one instead.").arg(id.number));
+        CONVENER_ASSIGN(*session, withDetails(*session, change.details));
+    }
     return {};
 }
 
@@ -99,19 +115,37 @@ Result<> make(Snapshot &snapshot, const ChangeJoiningDate &change)
     return {};
 }
 
+/// Why somebody gave a place up, with the offer that they declined.
+QString reasonOf(const Place &place, const WithdrawDelegate &change)
+{
+    const QString why = change.why.simplified();
+    if (!change.declined || !place.offeredUntil)
+        return why;
+    const QString offer = Text::tr("Declined the offer that stood until %1.").arg(dateText(*place.offeredUntil));
+    return why.isEmpty() ? offer : Text::tr("%1 %2").arg(offer, why);
+}
+
 Result<> make(Snapshot &snapshot, const WithdrawDelegate &change)
 {
     DelegateRecord *delegate = delegateOf(snapshot, change.place);
     if (!delegate)
         return notFound();
     if (!holdsPlace(delegate->place.standing) && delegate->place.standing != Standing::Waiting)
-        return refuse(Text::tr("%1 has no place to give up.").arg(delegate->name));
+        return refuse(
+            Text::tr("%1 has no place to give up. Choose somebody who holds one, or who waits.").arg(delegate->name));
+    if (change.declined && delegate->place.standing == Standing::Waiting)
+        return refuse(Text::tr("%1 waits and was offered nothing that could be declined. Withdraw them instead.")
+                          .arg(delegate->name));
+    CONVENER_TRY(mustFit(Text::tr("The reason"), change.why, longestText));
     if (delegate->attended.value_or(false))
         return refuse(
             Text::tr("%1 attended, so the place was used. Correct the attendance first.").arg(delegate->name));
     delegate->place.standing = change.declined ? Standing::Declined : Standing::Withdrawn;
+    delegate->place.reason = reasonOf(delegate->place, change);
     delegate->place.offeredUntil.reset();
-    delegate->place.reason = change.why;
+    std::erase_if(snapshot.makeUps, [&](const MakeUpRecord &record) {
+        return record.makeUp.place == change.place && !record.attendance;
+    });
     return {};
 }
 
@@ -161,11 +195,21 @@ Result<> make(Snapshot &snapshot, const ChangeCapacity &change)
                           .arg(stage ? stage->title : cohort->stage)
                           .arg(most)
                           .arg(change.capacity));
-    if (change.capacity < 1 || change.capacity < held)
-        return refuse(Text::tr("%n hold(s) a place in this cohort, so its capacity cannot be %1. Withdraw somebody "
-                               "first, or plan a second cohort.",
-                               nullptr, static_cast<int>(held))
-                          .arg(change.capacity));
+    if (change.capacity < 1)
+        return refuse(
+            Text::tr("A cohort takes at least 1 delegate, not %1. Cancel its sessions if it is not to take place.")
+                .arg(change.capacity));
+    const int guests = cohort->capacity - seats(*cohort, snapshot.makeUps);
+    if (change.capacity < held + guests)
+        return refuse(
+            guests == 0 ? Text::tr("%n hold(s) a place in this cohort, so its capacity cannot be %1. Withdraw somebody "
+                                   "first, or plan a second cohort.",
+                                   nullptr, static_cast<int>(held))
+                              .arg(change.capacity)
+                        : Text::tr("%n delegate(s) and guests are expected in this cohort, so its capacity cannot be "
+                                   "%1. Let a guest make up the week elsewhere, or withdraw somebody first.",
+                                   nullptr, static_cast<int>(held) + guests)
+                              .arg(change.capacity));
     cohort->capacity = change.capacity;
     return {};
 }
@@ -191,11 +235,13 @@ Result<> make(Snapshot &snapshot, const MergeOrganisation &change)
     return {};
 }
 
-Result<> make(Snapshot &snapshot, const RenameOrganisation &change)
+Result<> make(Snapshot &snapshot, const ChangeOrganisation &change)
 {
-    if (change.name.trimmed().isEmpty())
-        return refuse(Text::tr("An organisation needs a name."));
-    snapshot.organisation.name = change.name.trimmed();
+    if (change.organisation.id != snapshot.organisation.id)
+        return notFound();
+    if (change.organisation.name.simplified().isEmpty())
+        return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
+    snapshot.organisation = change.organisation;
     return {};
 }
 

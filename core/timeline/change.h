@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/timeline/sessiondetails.h"
 #include "core/timeline/snapshot.h"
 
 #include <variant>
@@ -15,6 +16,12 @@ struct MoveSession {
 
 struct CancelSession {
     training::SessionId session;
+};
+
+/// What is told of sessions beside their time, each of them alike.
+struct ChangeSessions {
+    std::vector<training::SessionId> sessions;
+    SessionDetails details;
 };
 
 /// Nothing takes the agreement back.
@@ -55,12 +62,13 @@ struct MergeOrganisation {
     training::Organisation into;
 };
 
-struct RenameOrganisation {
-    QString name;
+/// What is known of the organisation is corrected: its name, its nation, its language.
+struct ChangeOrganisation {
+    training::Organisation organisation; ///< the same one, as it is from now on
 };
 
-using Change = std::variant<MoveSession, CancelSession, MoveWindow, ChangeJoiningDate, WithdrawDelegate,
-                            SubstituteDelegate, ChangeCapacity, ChangeEdition, MergeOrganisation, RenameOrganisation>;
+using Change = std::variant<MoveSession, CancelSession, ChangeSessions, MoveWindow, ChangeJoiningDate, WithdrawDelegate,
+                            SubstituteDelegate, ChangeCapacity, ChangeEdition, MergeOrganisation, ChangeOrganisation>;
 
 /// The snapshot with the change made and every date by its rule again. Refused with the reason when the change cannot
 /// be made; NotFound when it names what the snapshot does not hold.

@@ -3,6 +3,7 @@
 #include "core/timeline/commitment.h"
 #include "core/timeline/request.h"
 #include "core/timeline/survey.h"
+#include "core/timeline/told.h"
 #include "core/timeline/window.h"
 
 #include <algorithm>
@@ -109,6 +110,7 @@ void follow(Snapshot &snapshot)
                    [](const SurveyPoint &) { return true; });
     followDelegates(snapshot, asked);
     followCommitments(snapshot, anchor);
+    followDrafts(snapshot);
 }
 
 } // namespace convener::timeline

@@ -6,8 +6,8 @@ namespace convener::timeline {
 
 /// Makes every date of the snapshot what its rule says ("domain.md, A date that moves"): commitments that are not met
 /// follow the joining date, the window and the surveys, unless they are extended; survey requests that are not sent
-/// follow their anchors, those that were sent are marked. Adds the commitments and requests that are missing, without
-/// a number. Done twice it changes nothing more.
+/// follow their anchors, those that were sent are marked, as are drafts that say what is no longer so. Adds the
+/// commitments and requests that are missing, without a number. Done twice it changes nothing more.
 void follow(Snapshot &snapshot);
 
 } // namespace convener::timeline

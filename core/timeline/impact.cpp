@@ -50,13 +50,22 @@ std::vector<Clash> inTwoPlaces(const Snapshot &snapshot)
         QString name;
         const Session *session;
     };
+    const auto isElsewhere = [&](PlaceId place, SessionId session) {
+        return std::ranges::any_of(snapshot.makeUps, [&](const MakeUpRecord &record) {
+            return record.makeUp.place == place && record.makeUp.missed == session;
+        });
+    };
     std::vector<Attended> ours;
     for (const DelegateRecord &delegate : snapshot.delegates)
         for (const Cohort &cohort : snapshot.cohorts)
             if (cohort.id == delegate.place.cohort && holdsPlace(delegate.place.standing))
                 for (const Session &session : cohort.sessions)
-                    if (!session.cancelled)
+                    if (!session.cancelled && !isElsewhere(delegate.place.id, session.id))
                         ours.push_back({delegate.place.person, delegate.name, &session});
+    for (const Cohort &cohort : snapshot.cohorts)
+        for (const Session &session : cohort.sessions)
+            for (const MakeUpRecord &guest : guestsOf(session.id, snapshot.makeUps))
+                ours.push_back({guest.person, guest.name, &session});
     std::vector<Clash> found;
     const auto compare = [&](const Attended &one, const Session &other) {
         if (one.session->id != other.id && !other.cancelled && one.session->time.overlaps(other.time))
@@ -91,10 +100,35 @@ std::vector<ProposedOffer> offersIn(const Snapshot &snapshot)
         for (const DelegateRecord &delegate : snapshot.delegates)
             if (delegate.place.cohort == cohort.id)
                 candidates.push_back({delegate.place, delegate.eligibility});
-        const auto next = nextOffers(cohort.capacity, candidates);
+        const auto next = nextOffers(seats(cohort, snapshot.makeUps), candidates);
         offers.insert(offers.end(), next.begin(), next.end());
     }
     return offers;
+}
+
+const Session *sessionOf(const Snapshot &snapshot, SessionId id)
+{
+    for (const Cohort &cohort : snapshot.cohorts)
+        for (const Session &session : cohort.sessions)
+            if (session.id == id)
+                return &session;
+    return nullptr;
+}
+
+/// What becomes of the weeks made up: those that are gone, and those of which either session is not as it was.
+void compareMakeUps(const Snapshot &before, const Snapshot &after, Impact &found)
+{
+    const auto isChanged = [&](SessionId id) {
+        const Session *was = sessionOf(before, id);
+        const Session *is = sessionOf(after, id);
+        return was && is && *was != *is;
+    };
+    for (const MakeUpRecord &record : before.makeUps) {
+        if (std::ranges::find(after.makeUps, record) == after.makeUps.end())
+            found.droppedMakeUps.push_back(record);
+        else if (isChanged(record.makeUp.session) || isChanged(record.makeUp.missed))
+            found.movedMakeUps.push_back(record);
+    }
 }
 
 /// The certificates of the delegates of cohorts that change, and of delegates whose place changes.
@@ -135,7 +169,7 @@ std::vector<Clash> allClashes(const Snapshot &snapshot, const time::HolidayExcep
 bool Impact::isEmpty() const
 {
     return !engagement && !programme && !organisation && cohorts.empty() && delegates.empty() && requests.empty() &&
-           commitments.empty();
+           commitments.empty() && drafts.empty() && droppedMakeUps.empty();
 }
 
 Impact difference(const Snapshot &snapshot, const Snapshot &after)
@@ -151,12 +185,13 @@ Impact difference(const Snapshot &snapshot, const Snapshot &after)
     found.delegates = altered(snapshot.delegates, after.delegates);
     found.requests = altered(snapshot.requests, after.requests);
     found.commitments = altered(snapshot.commitments, after.commitments);
+    found.drafts = altered(snapshot.drafts, after.drafts);
+    compareMakeUps(snapshot, after, found);
     return found;
 }
 
-Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays)
+Impact impact(const Snapshot &snapshot, const Snapshot &after, const time::HolidayExceptions &holidays)
 {
-    CONVENER_ASSIGN(const Snapshot after, changed(snapshot, change));
     Impact found = difference(snapshot, after);
     found.certificates = touchedCertificates(snapshot, found);
     const auto before = allClashes(snapshot, holidays);
@@ -165,6 +200,12 @@ Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time
     found.solved = without(before, now);
     found.offers = offersIn(after);
     return found;
+}
+
+Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays)
+{
+    CONVENER_ASSIGN(const Snapshot after, changed(snapshot, change));
+    return impact(snapshot, after, holidays);
 }
 
 Snapshot applied(Snapshot snapshot, const Impact &impact)
@@ -179,47 +220,11 @@ Snapshot applied(Snapshot snapshot, const Impact &impact)
     write(snapshot.delegates, impact.delegates);
     write(snapshot.requests, impact.requests);
     write(snapshot.commitments, impact.commitments);
+    write(snapshot.drafts, impact.drafts);
+    std::erase_if(snapshot.makeUps, [&](const MakeUpRecord &record) {
+        return std::ranges::find(impact.droppedMakeUps, record) != impact.droppedMakeUps.end();
+    });
     return snapshot;
-}
-
-QStringList impactText(const Impact &impact)
-{
-    QStringList lines;
-    for (const Clash &clash : impact.clashes)
-        lines.append(clash.text);
-    for (const Clash &clash : impact.solved)
-        lines.append(Text::tr("No longer so: %1").arg(clash.text));
-    const auto count = [&](const auto &rows, const auto &is) {
-        return static_cast<int>(std::ranges::count_if(rows, is));
-    };
-    const auto say = [&](int number, const char *text) {
-        if (number > 0)
-            lines.append(Text::tr(text, nullptr, number));
-    };
-    using Request = Altered<SurveyRequest>;
-    say(count(impact.commitments, [](const auto &row) { return row.before && row.before->due != row.after.due; }),
-        QT_TRANSLATE_N_NOOP("Impact", "%n commitment(s) get another due date."));
-    say(count(impact.requests, [](const Request &row) { return row.before && row.before->dates != row.after.dates; }),
-        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) get other dates."));
-    say(count(impact.requests,
-              [](const Request &row) {
-                  return row.before && row.after.sentForEarlierDate && !row.before->sentForEarlierDate;
-              }),
-        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) went out already; they stay and are marked “sent for the "
-                                      "earlier date”."));
-    say(count(impact.requests,
-              [](const Request &row) {
-                  return row.after.progress == Progress::NotNeeded &&
-                         (!row.before || row.before->progress != Progress::NotNeeded);
-              }),
-        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) are no longer needed."));
-    say(count(impact.requests, [](const Request &row) { return !row.before; }),
-        QT_TRANSLATE_N_NOOP("Impact", "%n survey request(s) are added."));
-    say(static_cast<int>(impact.certificates.size()),
-        QT_TRANSLATE_N_NOOP("Impact", "%n certificate(s) were issued for this; they stay as they are."));
-    for (const ProposedOffer &offer : impact.offers)
-        lines.append(Text::tr("A place can be offered. %1").arg(offer.reason));
-    return lines;
 }
 
 } // namespace convener::timeline

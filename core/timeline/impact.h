@@ -28,6 +28,9 @@ struct Impact {
     std::vector<Altered<DelegateRecord>> delegates;
     std::vector<Altered<training::SurveyRequest>> requests;
     std::vector<Altered<training::Commitment>> commitments;
+    std::vector<Altered<training::Draft>> drafts;
+    std::vector<MakeUpRecord> movedMakeUps;          ///< weeks made up of which either session changes; they stand
+    std::vector<MakeUpRecord> droppedMakeUps;        ///< that cannot be made up like this any more
     std::vector<training::Certificate> certificates; ///< issued for what changes; they stay as they are
     std::vector<Clash> clashes;                      ///< that come up
     std::vector<Clash> solved;                       ///< clashes that go away
@@ -44,6 +47,9 @@ std::vector<Clash> allClashes(const Snapshot &snapshot, const time::HolidayExcep
 
 /// The rows that differ between two moments of one engagement; rows keep their index, new ones come after.
 Impact difference(const Snapshot &before, const Snapshot &after);
+
+/// The same with what follows from it: certificates, clashes that come up or go away, offers.
+Impact impact(const Snapshot &before, const Snapshot &after, const time::HolidayExceptions &holidays);
 
 /// What the change touches. Fails as changed() does.
 Result<Impact> impact(const Snapshot &snapshot, const Change &change, const time::HolidayExceptions &holidays);

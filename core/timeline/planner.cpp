@@ -1,5 +1,7 @@
 #include "core/timeline/planner.h"
 
+#include "core/timeline/weekly.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,6 +53,7 @@ public:
 private:
     bool keeps(PlanRule rule) const { return std::ranges::find(m_rules, rule) != m_rules.end(); }
     bool planCohort(const Stage &stage, int cohort);
+    std::vector<QDate> datesFrom(const Stage &stage, QDate first) const;
     QDate earliest(const Stage &stage) const;
     QDate afterPrerequisites(const Stage &stage) const;
     bool dayAllowed(QDate date) const;
@@ -154,28 +157,32 @@ QStringList Attempt::book(QDate date)
     return names;
 }
 
+/// The days of a stage that begins on `first`. Under the rule of working days a course skips bank holidays.
+std::vector<QDate> Attempt::datesFrom(const Stage &stage, QDate first) const
+{
+    std::vector<QDate> dates{first};
+    const int step = stage.daysBetweenSessions.value;
+    while (dates.size() < stage.sessions.size())
+        dates.push_back(keeps(PlanRule::WorkingDays) ? nextMeeting(dates.back(), step, m_workingDays)
+                                                     : dates.back().addDays(step));
+    return dates;
+}
+
 bool Attempt::planCohort(const Stage &stage, int cohort)
 {
-    const int sessions = static_cast<int>(stage.sessions.size());
-    const int step = stage.daysBetweenSessions.value;
-    const auto fits = [&](QDate first) {
-        for (int i = 0; i < sessions; ++i) {
-            const QDate date = first.addDays(i * step);
-            if (!dayAllowed(date) || !staffed(date))
-                return false;
-        }
-        return true;
+    const auto fits = [&](const std::vector<QDate> &dates) {
+        return std::ranges::all_of(dates, [&](QDate date) { return dayAllowed(date) && staffed(date); });
     };
-    const QDate lastStart = m_last.addDays(-(sessions - 1) * step);
     QDate first = earliest(stage);
-    while (first <= lastStart && !fits(first))
+    auto dates = datesFrom(stage, first);
+    while (dates.back() <= m_last && !fits(dates)) {
         first = first.addDays(1);
-    if (first > lastStart)
-        return false;
-    for (int i = 0; i < sessions; ++i) {
-        const QDate date = first.addDays(i * step);
-        m_plan.sessions.push_back({stage.id, cohort, i + 1, date, date, book(date)});
+        dates = datesFrom(stage, first);
     }
+    if (dates.back() > m_last)
+        return false;
+    for (std::size_t i = 0; i < dates.size(); ++i)
+        m_plan.sessions.push_back({stage.id, cohort, static_cast<int>(i) + 1, dates[i], dates[i], book(dates[i])});
     for (const Stage &work : m_programme.stages)
         if (work.preparesFor == stage.id && work.opens && work.due)
             if (const auto span = time::Span::make(work.opens->value.from(first), work.due->value.from(first)))

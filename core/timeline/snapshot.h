@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/timeline/eligibility.h"
+#include "core/timeline/makeup.h"
 #include "core/training/certificate.h"
 #include "core/training/cohort.h"
+#include "core/training/draft.h"
 #include "core/training/engagement.h"
 #include "core/training/organisation.h"
 #include "core/training/person.h"
@@ -25,7 +27,7 @@ struct DelegateRecord {
     bool operator==(const DelegateRecord &) const = default;
 };
 
-/// A session of another engagement, with those of our delegates who hold a place in it.
+/// A session of another engagement, with those of our delegates and guests who are expected there.
 struct SessionElsewhere {
     training::Session session;
     std::vector<training::PersonId> people;
@@ -44,6 +46,8 @@ struct Snapshot {
     std::vector<DelegateRecord> delegates; ///< of all cohorts
     std::vector<training::SurveyRequest> requests;
     std::vector<training::Certificate> certificates;
+    std::vector<training::Draft> drafts;
+    std::vector<MakeUpRecord> makeUps;         ///< of its delegates, and of guests in its cohorts
     std::vector<training::SessionId> recorded; ///< sessions whose attendance is recorded
     std::vector<SessionElsewhere> elsewhere;   ///< that share a facilitator or a delegate with ours
 

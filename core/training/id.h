@@ -35,6 +35,7 @@ using RequestId = Id<struct RequestTag>;
 using CertificateId = Id<struct CertificateTag>;
 using TrainerId = Id<struct TrainerTag>;
 using CascadeSessionId = Id<struct CascadeSessionTag>;
+using DraftId = Id<struct DraftTag>;
 using StepId = Id<struct StepTag>;
 
 } // namespace convener::training

@@ -217,7 +217,9 @@ TEST_CASE("what is applied equals what was shown, whatever was changed before")
             const QDate day = QDate(2027, 1, 4).addDays(*rc::gen::inRange(0, 90));
             const SessionId moved{*rc::gen::inRange(1, 3)};
             const PlaceId place{*rc::gen::inRange(1, 4)};
-            timeline::Change change = timeline::RenameOrganisation{u"Renamed Trust"_s};
+            Organisation renamed = snapshot.organisation;
+            renamed.name = u"Renamed Trust"_s;
+            timeline::Change change = timeline::ChangeOrganisation{renamed};
             switch (*rc::gen::inRange(0, 6)) {
             case 0:
                 change = timeline::MoveSession{moved, at(day.toString(Qt::ISODate) + u"T10:00/12:00"_s)};

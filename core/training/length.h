@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/error/error.h"
+
+#include <QString>
+
+namespace convener::training {
+
+/// How long what people type may be, in characters: our default, far beyond any real name, so that no screen, letter or
+/// certificate has to cope with a pasted page.
+constexpr int longestLine = 200;   ///< a name, a venue, a job title
+constexpr int longestText = 4'000; ///< a reason, a note, a link
+
+/// Refused when `text` is longer. `what` begins the sentence: "The name of the organisation".
+Result<> mustFit(const QString &what, const QString &text, int longest = longestLine);
+
+} // namespace convener::training
