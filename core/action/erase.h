@@ -35,13 +35,11 @@ struct ErasureLook {
     std::vector<NamesakeMention> namesakes;
     QStringList warnings;               ///< translated: cannot be undone; places still held in cohorts to come; …
     std::vector<store::Backup> backups; ///< that hold the person, or cannot be read to tell
-
-    bool operator==(const ErasureLook &) const = default;
 };
 
 /// All that is kept of a person, and what would stay. Changes nothing. NotFound for a number that neither the record
 /// nor its history knows.
-Result<ErasureLook> foreseeErasure(Desk &desk, training::PersonId person);
+Result<ErasureLook> foreseeErasure(const Desk &desk, training::PersonId person);
 
 struct Erased {
     ErasureLook look; ///< what was reached, and the backups that still hold the person

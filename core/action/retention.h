@@ -28,12 +28,10 @@ struct RetentionLook {
     std::vector<ErasedPart> parts;      ///< what is reached of them all
     QStringList warnings;               ///< translated: cannot be undone
     std::vector<store::Backup> backups; ///< that hold any of them
-
-    bool operator==(const RetentionLook &) const = default;
 };
 
 /// Whom a retention run would anonymise today. Changes nothing. Refused while no period is set.
-Result<RetentionLook> foreseeRetention(Desk &desk);
+Result<RetentionLook> foreseeRetention(const Desk &desk);
 
 struct RetentionRun {
     RetentionLook look;

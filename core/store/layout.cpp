@@ -56,26 +56,47 @@ Result<Layouts> readLayouts(const Database &database)
     return layouts;
 }
 
+namespace {
+
+/// Where the literal that begins at `at` ends: at the comma after it, or at the end.
+qsizetype endOfLiteral(QStringView literals, qsizetype at)
+{
+    if (literals[at] != u'\'') {
+        const qsizetype comma = literals.indexOf(u',', at);
+        return comma < 0 ? literals.size() : comma;
+    }
+    for (++at; at < literals.size(); ++at)
+        if (literals[at] == u'\'' && (++at == literals.size() || literals[at] != u'\''))
+            return at; // a quote within a text is written twice
+    return literals.size();
+}
+
+QVariant valueOf(QStringView literal)
+{
+    if (literal.startsWith(u'\''))
+        return literal.mid(1, literal.size() - 2).toString().replace("''"_L1, "'"_L1);
+    return literal == "NULL"_L1 ? QVariant() : QVariant(literal.toLongLong());
+}
+
+} // namespace
+
 QVariantList fromLiterals(const QString &literals)
 {
     QVariantList values;
-    qsizetype at = 0;
-    while (at < literals.size()) {
-        if (literals[at] != u'\'') {
-            const qsizetype end = literals.indexOf(u',', at);
-            const QStringView literal = QStringView(literals).mid(at, end < 0 ? -1 : end - at);
-            values.append(literal == "NULL"_L1 ? QVariant() : QVariant(literal.toLongLong()));
-            at += literal.size();
-        } else {
-            qsizetype end = at + 1;
-            while (end < literals.size() && (literals[end] != u'\'' || literals.mid(end + 1, 1) == u'\''))
-                end += literals[end] == u'\'' ? 2 : 1;
-            values.append(literals.mid(at + 1, end - at - 1).replace("''"_L1, "'"_L1));
-            at = end + 1;
-        }
-        ++at; // the comma
+    for (qsizetype at = 0; at < literals.size();) {
+        const qsizetype end = endOfLiteral(literals, at);
+        values.append(valueOf(QStringView(literals).mid(at, end - at)));
+        at = end + 1;
     }
     return values;
+}
+
+QVariant literalAt(QStringView literals, qsizetype index)
+{
+    qsizetype at = 0;
+    for (; index > 0 && at < literals.size(); --index)
+        at = endOfLiteral(literals, at) + 1;
+    return at < literals.size() ? valueOf(literals.mid(at, endOfLiteral(literals, at) - at)) : QVariant();
 }
 
 } // namespace convener::store

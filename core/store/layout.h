@@ -34,5 +34,10 @@ Result<Layouts> readLayouts(const Database &database);
 /// The values of a list as the journal's triggers write it: SQL literals (NULL, whole numbers, quoted texts) with
 /// commas.
 QVariantList fromLiterals(const QString &literals);
+/// The other way round.
+QString toLiterals(const QVariantList &values);
+
+/// One of these values, by its place in the list; nothing where there are fewer.
+QVariant literalAt(QStringView literals, qsizetype index);
 
 } // namespace convener::store

@@ -1,0 +1,215 @@
+#include "core/store/erasure.h"
+
+#include "core/store/erasedpeople.h"
+#include "core/store/owners.h"
+#include "core/store/personal.h"
+#include "core/store/statement.h"
+#include "core/training/nameword.h"
+#include "core/training/person.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::store {
+
+using training::PersonId;
+
+namespace {
+
+/// The same for one name in either order.
+QString inAnyOrder(const QString &name)
+{
+    QStringList words = training::nameWords(name);
+    words.sort();
+    return words.join(u' ');
+}
+
+/// Whether a table has columns that tell who somebody is.
+bool tellsWho(const Layout &layout)
+{
+    return std::ranges::any_of(layout.columns, [&](const QString &column) {
+        switch (personalIn(layout.table, column)) {
+        case Personal::Name:
+        case Personal::CertificateName:
+        case Personal::Email:
+        case Personal::Telephone:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+} // namespace
+
+Erasure::Erasure(Database &database, Owners owners, Placeholder placeholder)
+    : m_database(&database)
+    , m_owners(std::make_unique<Owners>(std::move(owners)))
+    , m_placeholder(std::move(placeholder))
+{
+}
+
+Erasure::~Erasure() = default;
+
+Erasure::Erasure(Erasure &&) noexcept = default;
+
+Result<Erasure> Erasure::of(Database &database, const std::set<PersonId> &people, const Placeholder &placeholder)
+{
+    CONVENER_ASSIGN(Owners owners, Owners::of(database, people));
+    Erasure erasure(database, std::move(owners), placeholder);
+    CONVENER_TRY(erasure.learn());
+    CONVENER_TRY(erasure.tellApart());
+    return erasure;
+}
+
+Result<> Erasure::learn()
+{
+    CONVENER_ASSIGN(const auto tables, recordTables(*m_database));
+    if (std::ranges::find(tables, u"erasure"_s, &Layout::table) != tables.end()) { // a backup may be older
+        CONVENER_ASSIGN(const auto erased, ErasedPeople(*m_database).all());
+        for (const ErasedPerson &each : erased)
+            m_erased.insert(each.person);
+    }
+    CONVENER_TRY(learnRecord());
+    CONVENER_TRY(learnJournal());
+    return learnSteps();
+}
+
+Result<> Erasure::learnRecord()
+{
+    for (const OwnTable &own : m_owners->belongings().tables()) {
+        if (!tellsWho(own.layout))
+            continue;
+        // Rows that lost their reference (a certificate whose place is gone) are known from the journal alone.
+        Statement select(*m_database, u"SELECT %1, %2 FROM %3 WHERE %4"_s.arg(
+                                          rowKey(own.layout), own.layout.columns.join(u", "_s), own.layout.table,
+                                          own.via.empty() ? own.where : u"1 = 1"_s));
+        CONVENER_TRY(select.run());
+        while (select.next()) {
+            QVariantList values;
+            for (qsizetype i = 0; i < own.layout.columns.size(); ++i)
+                values.append(select.value(int(i) + 1));
+            learnRow(own.layout, select.text(0), values);
+        }
+    }
+    return {};
+}
+
+Result<> Erasure::learnJournal()
+{
+    CONVENER_ASSIGN(const Layouts layouts, readLayouts(*m_database));
+    for (const auto &[id, layout] : layouts) {
+        if (!m_owners->hangsOnPeople(layout.table) || !tellsWho(layout))
+            continue;
+        Statement select(*m_database,
+                         u"SELECT row, before FROM change WHERE before IS NOT NULL AND layout = :layout"_s);
+        CONVENER_TRY(select.bind(u":layout"_s, id).run());
+        while (select.next())
+            if (m_owners->owner(layout.table, select.text(0)).isValid())
+                learnRow(layout, select.text(0), fromLiterals(select.text(1)));
+    }
+    return {};
+}
+
+Result<> Erasure::learnSteps()
+{
+    CONVENER_ASSIGN(const auto steps,
+                    Statement(*m_database, u"SELECT arguments FROM step"_s).all([](const Statement &row) {
+                        return QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+                    }));
+    const std::initializer_list<std::pair<QString, QString>> people{
+        {u"person"_s, u"name"_s}, {u"by"_s, u"byName"_s}, {u"other"_s, u"otherName"_s}};
+    for (QJsonObject arguments : steps)
+        for (; !arguments.isEmpty(); arguments = arguments[u"arguments"].toObject())
+            for (const auto &[number, name] : people)
+                if (const PersonId person =
+                        m_owners->owner(u"person"_s, QString::number(arguments[number].toInteger()));
+                    person.isValid())
+                    learnName(person, arguments[name].toString());
+    return {};
+}
+
+void Erasure::learnRow(const Layout &layout, const QString &row, const QVariantList &values)
+{
+    const PersonId person = m_owners->owner(layout.table, row);
+    if (!person.isValid())
+        return;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString text = values[i].toString();
+        switch (personalIn(layout.table, layout.columns[i])) {
+        case Personal::Name:
+        case Personal::CertificateName:
+            learnName(person, text);
+            break;
+        case Personal::Email:
+            if (const QString key = training::emailKey(text); !key.isEmpty())
+                m_emails.insert(key, m_placeholder(person));
+            break;
+        case Personal::Telephone:
+            if (const QString key = training::telephoneKey(text); !key.isEmpty())
+                m_telephones.insert(key, m_placeholder(person));
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+bool Erasure::isPlaceholder(PersonId person, const QString &name) const
+{
+    return m_erased.contains(person) && training::nameWords(name).contains(QString::number(person.number));
+}
+
+void Erasure::learnName(PersonId person, const QString &name)
+{
+    if (name.isEmpty() || isPlaceholder(person, name) ||
+        std::ranges::find(m_names, name, &Name::written) != m_names.end())
+        return;
+    m_names.push_back({name, m_placeholder(person)});
+}
+
+Result<> Erasure::tellApart()
+{
+    QSet<QString> names;
+    QSet<QString> telephones;
+    // Another's name, e-mail address and telephone: of everybody else on record, of facilitators and of contacts.
+    const QString everybodyElse =
+        u"SELECT name, email, telephone FROM person WHERE NOT (%1) UNION ALL SELECT name, '', '' FROM facilitator "
+        "UNION ALL SELECT name, email, telephone FROM enquiry UNION ALL SELECT lead_contact, lead_email, '' FROM "
+        "engagement"_s.arg(m_owners->belongings().tables().front().where);
+    Statement select(*m_database, everybodyElse);
+    CONVENER_TRY(select.run());
+    QSet<QString> ours;
+    for (const Name &name : m_names)
+        ours.insert(inAnyOrder(name.written));
+    while (select.next()) {
+        const QString email = training::emailKey(select.text(1));
+        if (m_emails.contains(email))
+            continue; // the same person as a contact
+        if (const QString name = inAnyOrder(select.text(0)); ours.contains(name))
+            names.insert(name);
+        if (const QString key = training::telephoneKey(select.text(2)); m_telephones.contains(key))
+            telephones.insert(key);
+    }
+    for (const Name &name : m_names) {
+        m_all.addName(name.written, name.instead);
+        if (!names.contains(inAnyOrder(name.written)))
+            m_others.addName(name.written, name.instead);
+    }
+    for (auto email = m_emails.cbegin(); email != m_emails.cend(); ++email) {
+        m_all.addEmail(email.key(), *email);
+        m_others.addEmail(email.key(), *email);
+    }
+    for (auto telephone = m_telephones.cbegin(); telephone != m_telephones.cend(); ++telephone) {
+        m_all.addTelephone(telephone.key(), *telephone);
+        if (!telephones.contains(telephone.key()))
+            m_others.addTelephone(telephone.key(), *telephone);
+    }
+    return {};
+}
+
+} // namespace convener::store
