@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/error/error.h"
+#include "core/training/id.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace convener::store {
+
+class Database;
+
+struct FoundPerson {
+    training::PersonId id;
+    QString name;
+    QString jobTitle;
+    QString organisation; ///< empty where none is known
+
+    bool operator==(const FoundPerson &) const = default;
+};
+
+struct FoundEngagement {
+    training::EngagementId id;
+    QString organisation;
+    QString programme; ///< its title
+};
+
+struct FoundCohort {
+    training::CohortId id;
+    training::EditionId edition;
+    QString stage; ///< id
+    QString organisation;
+    std::optional<QDate> first; ///< day of the first session that is not cancelled
+};
+
+/// Finds by the beginnings of the words of a name, whatever the case and the accents, in a time that hardly grows with
+/// the file. `words` are those of training::nameWords(); without any, nothing is found. At most `most` of each.
+class NameSearch {
+public:
+    explicit NameSearch(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<FoundPerson>> people(const QStringList &words, int most) const;
+    /// Whose address begins so.
+    Result<std::vector<FoundPerson>> peopleByEmail(const QString &beginning, int most) const;
+    Result<std::vector<FoundEngagement>> engagements(const QStringList &words, int most) const;
+    /// Cohorts of organisations of such a name, of any where there are no words; of one stage where one is given. The
+    /// newest first.
+    Result<std::vector<FoundCohort>> cohorts(const QStringList &words, const QString &stage, int most) const;
+
+    /// Leaves nothing in the index of a name that is no longer on record; part of an erasure.
+    Result<> purge();
+
+private:
+    Database &m_database;
+};
+
+} // namespace convener::store
