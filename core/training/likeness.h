@@ -16,6 +16,7 @@ enum class Evidence {
     NameAccents,      ///< the same but for accents
     NameShortForm,    ///< Liz and Elizabeth
     NameSlip,         ///< one letter more, less or other, or two exchanged
+    OtherName,        ///< two quite different names: against it
     EmailSlip,        ///< the same for the addresses
     SameMailbox,      ///< the same before the @, elsewhere
     SameTelephone,    ///< the same digits
