@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
 #include "core/action/steptext.h"
+#include "core/action/who.h"
 #include "core/time/clock.h"
 #include "core/time/zone.h"
 
@@ -105,7 +106,7 @@ public:
             CONVENER_ASSIGN(look, backups.look((*file)->desk().file, backup));
         }
         if (!m_dryRun)
-            CONVENER_TRY(backups.restore(backup, time::SystemClock().now()));
+            CONVENER_TRY(backups.restore(backup, time::SystemClock().now(), action::whoIsHere()));
         Output output{.json = QJsonObject{
                           {u"backup"_s, asJson(backup)},
                           {u"restored"_s, !m_dryRun},

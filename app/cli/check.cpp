@@ -26,7 +26,9 @@ public:
     {
         CONVENER_ASSIGN(const auto file, m_file.toRead());
         CONVENER_ASSIGN(const auto findings, action::checkFile(file->desk()));
-        Output output{.json = QJsonObject{{u"sound"_s, findings.empty()}, {u"findings"_s, asJson(findings)}}};
+        Output output{.json = QJsonObject{{u"sound"_s, findings.empty()},
+                                          {u"findings"_s, asJson(findings)},
+                                          {u"notes"_s, asJson(file->desk().file.notes())}}};
         if (findings.empty()) {
             output.text = Text::tr("%1 is in order.").arg(m_file.path) + u'\n';
             return output;
@@ -43,6 +45,13 @@ private:
     {
         return jsonArray(findings, [](const action::Finding &finding) {
             return QJsonObject{{u"rule"_s, finding.rule}, {u"text"_s, finding.text}};
+        });
+    }
+
+    static QJsonArray asJson(const store::OpenNotes &notes)
+    {
+        return jsonArray(notes, [](const store::OpenNote &note) {
+            return QJsonObject{{u"kind"_s, training::toText(note.kind)}, {u"text"_s, note.text}};
         });
     }
 

@@ -1,5 +1,6 @@
 #include "app/cli/openfile.h"
 
+#include "app/cli/complain.h"
 #include "app/cli/options.h"
 #include "core/action/who.h"
 #include "core/store/backup.h"
@@ -26,9 +27,12 @@ std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
 Opened open(const FileChoice &choice, store::Database::Access access)
 {
     CONVENER_ASSIGN(auto database, store::Database::open(choice.path, access));
-    // By the computer's clock, whatever --on says. A backup that cannot be made keeps nobody from their work.
-    if (access == store::Database::Access::Write)
-        (void)store::Backups(choice.path).makeIfDue(*database, time::SystemClock().now());
+    store::OpenNotes notes = database->notes();
+    if (access == store::Database::Access::Write) // by the computer's clock, whatever --on says
+        if (const auto note = store::Backups(choice.path).daily(*database, time::SystemClock().now()))
+            notes.push_back(*note);
+    for (const store::OpenNote &note : notes)
+        complain(Text::tr("Note: %1").arg(note.text));
     return std::make_unique<OpenFile>(std::move(database), choice.on);
 }
 

@@ -37,6 +37,7 @@ struct FileChoice {
     void describeFile(Options &options);
     void describeToday(Options &options);
 
+    /// What there is to note of the file's place and of its daily backup goes to stderr.
     Opened toRead() const;
     Opened toWrite() const;
 };

@@ -18,13 +18,22 @@ struct Text {
 
 Output answer(const action::Undone &undone, const QString &sentence)
 {
-    Output output{.json = QJsonObject{{u"steps"_s, jsonArray(undone.steps, [](const store::Step &step) {
-                                           return QJsonObject{{u"step"_s, json(step.id)},
-                                                              {u"key"_s, step.key},
-                                                              {u"text"_s, action::stepText(step)}};
-                                       })}}};
+    Output output{.json =
+                      QJsonObject{{u"steps"_s, jsonArray(undone.steps,
+                                                         [](const store::Step &step) {
+                                                             return QJsonObject{{u"step"_s, json(step.id)},
+                                                                                {u"key"_s, step.key},
+                                                                                {u"text"_s, action::stepText(step)}};
+                                                         })},
+                                  {u"stays"_s, jsonArray(undone.stays, [](const action::Stays &each) {
+                                       return QJsonObject{{u"person"_s, json(each.person)},
+                                                          {u"name"_s, each.name},
+                                                          {u"because"_s, action::stepText(each.because)}};
+                                   })}}};
     for (const store::Step &step : undone.steps)
         output.text += sentence.arg(action::stepText(step)) + u'\n';
+    for (const action::Stays &each : undone.stays)
+        output.text += Text::tr("%1 stays: %2.").arg(each.name, action::stepText(each.because)) + u'\n';
     return output;
 }
 

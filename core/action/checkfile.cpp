@@ -1,6 +1,7 @@
 #include "core/action/checkfile.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/checkmakeups.h"
 #include "core/action/dates.h"
 #include "core/action/offer.h"
 #include "core/action/stages.h"
@@ -68,6 +69,25 @@ void checkCertificates(std::vector<Finding> &findings, const CohortRecord &cohor
                                        .arg(certificate.number)});
 }
 
+Result<> checkEngagement(const Desk &desk, std::vector<Finding> &findings, EngagementId id)
+{
+    CONVENER_ASSIGN(const timeline::Impact changes, datesByRule(desk, id));
+    if (!changes.isEmpty())
+        findings.push_back({u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.", nullptr,
+                                                 int(changes.requests.size() + changes.commitments.size() +
+                                                     changes.drafts.size()))
+                                            .arg(id.number)});
+    CONVENER_ASSIGN(const auto cohorts, readCohorts(desk, id));
+    for (const CohortRecord &record : cohorts) {
+        checkCapacity(findings, record);
+        checkOffers(findings, record, desk.today());
+        CONVENER_TRY(checkWaitingList(desk, findings, record));
+        checkCertificates(findings, record);
+        checkMakeUps(findings, record);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Finding>> checkFile(const Desk &desk)
@@ -76,23 +96,19 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
     CONVENER_ASSIGN(const QStringList faults, desk.file.faults());
     for (const QString &fault : faults)
         findings.push_back({u"database"_s, fault});
-
     CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).summaries());
-    for (const store::EngagementSummary &summary : engagements) {
-        const EngagementId id = summary.engagement.id;
-        CONVENER_ASSIGN(const timeline::Impact changes, datesByRule(desk, id));
-        if (!changes.isEmpty())
-            findings.push_back({u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.",
-                                                     nullptr, int(changes.requests.size() + changes.commitments.size()))
-                                                .arg(id.number)});
-        CONVENER_ASSIGN(const auto cohorts, readCohorts(desk, id));
-        for (const CohortRecord &record : cohorts) {
-            checkCapacity(findings, record);
-            checkOffers(findings, record, desk.today());
-            CONVENER_TRY(checkWaitingList(desk, findings, record));
-            checkCertificates(findings, record);
-        }
-    }
+    for (const store::EngagementSummary &summary : engagements)
+        CONVENER_TRY(checkEngagement(desk, findings, summary.engagement.id));
+    return findings;
+}
+
+Result<std::vector<Finding>> checkEngagements(const Desk &desk, const std::set<EngagementId> &engagements)
+{
+    std::vector<Finding> findings;
+    CONVENER_ASSIGN(const auto all, store::Engagements(desk.file).summaries());
+    for (const store::EngagementSummary &summary : all) // some of them may be gone
+        if (engagements.contains(summary.engagement.id))
+            CONVENER_TRY(checkEngagement(desk, findings, summary.engagement.id));
     return findings;
 }
 

@@ -1,14 +1,11 @@
 #include "core/action/undo.h"
 
 #include "core/action/checkfile.h"
-#include "core/action/issuecertificates.h"
-#include "core/action/step.h"
 #include "core/action/steptext.h"
-#include "core/action/touched.h"
-#include "core/store/certificates.h"
+#include "core/action/turnover.h"
+#include "core/action/undoimport.h"
 #include "core/store/dependence.h"
-#include "core/store/revert.h"
-#include "core/store/rowchange.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace convener::action {
 
-using store::KeepAdded;
 using store::Step;
 using training::StepId;
 
@@ -28,75 +24,43 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
-/// An issued certificate is never removed: it is withdrawn, and the secret of the check codes stays too.
-KeepAdded withdrawCertificates(Desk &desk)
-{
-    return [&desk](const QString &table, const QVariant &row) -> Result<bool> {
-        if (table == "setting"_L1)
-            return row.toString() == certificateSecret();
-        if (table != "certificate"_L1)
-            return false;
-        CONVENER_TRY(store::Certificates(desk.file).withdraw({row.toLongLong()}, desk.today(),
-                                                             Text::tr("Its issue was undone.")));
-        return true;
-    };
-}
-
-/// Turns one chain of steps over, inside the caller's transaction: done becomes undone, undone done again.
-Result<> turnOver(Desk &desk, const Step &began, Undone &undone)
-{
-    store::Journal journal(desk.file);
-    CONVENER_ASSIGN(const auto chain, journal.chain(began.id));
-    const Step &last = chain.front();
-    CONVENER_ASSIGN(const qint64 started, journal.start(desk.clock.now()));
-    CONVENER_TRY(store::revert(desk.file, last, withdrawCertificates(desk)));
-    const StepName name = StepName(began.undone ? u"redo"_s : u"undo"_s)
-                              .with(u"step"_s, began.id)
-                              .with(u"key"_s, began.key)
-                              .with(u"arguments"_s, began.arguments);
-    CONVENER_ASSIGN(const StepId id, journal.finish({.key = name.key(),
-                                                     .arguments = name.arguments(),
-                                                     .who = desk.who,
-                                                     .at = desk.clock.now(),
-                                                     .takesBack = last.id,
-                                                     .began = began.id},
-                                                    started));
-    if (!id.isValid())
-        return refuse(Text::tr("There is nothing left of this step to undo."));
-    CONVENER_TRY(journal.setUndone(began.id, !began.undone));
-    CONVENER_ASSIGN(const Step done, journal.get(id));
-    CONVENER_ASSIGN(const Changes changes, touched(desk, done));
-    undone.steps.push_back(began);
-    undone.changes.add(changes);
-    return {};
-}
-
-/// Turns these over in one transaction: all of them, or none.
-Result<Undone> turnOver(Desk &desk, const std::vector<Step> &steps)
-{
-    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
-    Undone undone;
-    for (const Step &step : steps)
-        CONVENER_TRY(turnOver(desk, step, undone));
-    CONVENER_TRY(transaction.commit());
-    return undone;
-}
-
 QString named(const std::vector<Step> &steps)
 {
     QStringList texts;
     for (const Step &step : steps)
-        texts.append(Text::tr("“%1”").arg(stepText(step)));
+        texts.append((step.undone ? Text::tr("the undoing of “%1”") : Text::tr("“%1”")).arg(stepText(step)));
     return texts.join(Text::tr(", "));
 }
 
-Result<> refuseBroken(const std::vector<Finding> &before, const std::vector<Finding> &after)
+/// What is found in what the changes touched; in the whole file where they touch nobody's record.
+Result<std::vector<Finding>> findingsIn(const Desk &desk, const Changes &changes)
 {
+    return changes.engagements.empty() ? checkFile(desk) : checkEngagements(desk, changes.engagements);
+}
+
+/// Does `work` (which gives an Undone) from the middle of the history: rows are as they were, but what stays must still
+/// keep the rules with them. Only where something is found is it asked whether it was so before.
+template <class Work>
+Result<Undone> keepingRules(Desk &desk, Work work)
+{
+    std::vector<Finding> after;
+    Changes changes;
+    {
+        CONVENER_ASSIGN(store::Transaction attempt, store::Transaction::begin(desk.file));
+        CONVENER_ASSIGN(Undone undone, work());
+        changes = undone.changes;
+        CONVENER_ASSIGN(after, findingsIn(desk, changes));
+        if (after.empty()) {
+            CONVENER_TRY(attempt.commit());
+            return undone;
+        }
+    }
+    CONVENER_ASSIGN(const auto before, findingsIn(desk, changes));
     for (const Finding &finding : after)
         if (std::ranges::find(before, finding) == before.end())
             return refuse(Text::tr("Undone by itself, this would break a rule: %1 Undo the steps after it first.")
                               .arg(finding.text));
-    return {};
+    return work();
 }
 
 } // namespace
@@ -124,7 +88,7 @@ Result<Undone> redo(Desk &desk)
     CONVENER_ASSIGN(const auto step, nextRedo(desk));
     if (!step)
         return refuse(Text::tr("There is nothing to do again."));
-    return turnOver(desk, {*step});
+    return turnOver(desk, std::vector{*step});
 }
 
 Result<std::vector<Step>> builtOn(const Desk &desk, StepId id)
@@ -154,12 +118,32 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                           .arg(stepText(step)));
     if (step.forGood)
         return refuse(Text::tr("Step %1 (%2) is for good: it cannot be undone.").arg(id.number).arg(stepText(step)));
+    CONVENER_ASSIGN(const auto salvage, journal.salvage());
+    if (salvage && step.id < salvage->id)
+        return refuse(Text::tr("Step %1 (%2) was taken before this file was salvaged from a damaged one, and a part of "
+                               "what it did may be lost. Correct it by hand.")
+                          .arg(id.number)
+                          .arg(stepText(step)));
     if (step.undone)
         return refuse(Text::tr("Step %1 (%2) is undone already.").arg(id.number).arg(stepText(step)));
     CONVENER_ASSIGN(std::vector<Step> steps, builtOn(desk, id));
     if (std::ranges::any_of(steps, [](const Step &each) { return each.key == store::Journal::otherKey(); }))
         return refuse(
             Text::tr("What step %1 did was changed since by another program. Correct it by hand.").arg(id.number));
+    const bool inPart = later == LaterSteps::Stay && step.key == "import-roster"_L1;
+    const auto removed = std::ranges::find_if(steps, &Step::forGood);
+    if (removed != steps.end() && !inPart)
+        return refuse(Text::tr("Step %1 (%2) cannot be undone any more: step %3 (%4) removed personal data from what it "
+                               "touched, and that is for good.")
+                          .arg(id.number)
+                          .arg(stepText(step))
+                          .arg(removed->id.number)
+                          .arg(stepText(*removed)));
+    if (!steps.empty() && inPart) {
+        CONVENER_ASSIGN(const Undone undone, keepingRules(desk, [&] { return undoImport(desk, step); }));
+        CONVENER_TRY(transaction.commit());
+        return undone;
+    }
     if (!steps.empty() && later == LaterSteps::Stay)
         return refuse(Text::tr("Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them "
                                "together, or undo them first.",
@@ -167,17 +151,10 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                           .arg(id.number)
                           .arg(stepText(step), named(steps)));
     CONVENER_ASSIGN(const auto last, journal.lastDone());
+    const bool isLast = steps.empty() && last->id == step.id;
     steps.push_back(step);
-    if (last->id == steps.front().id && steps.size() == 1) {
-        CONVENER_ASSIGN(const Undone undone, turnOver(desk, steps));
-        CONVENER_TRY(transaction.commit());
-        return undone;
-    }
-    // From the middle of the history: rows are as they were, but what stays must still keep the rules with them.
-    CONVENER_ASSIGN(const auto before, checkFile(desk));
-    CONVENER_ASSIGN(const Undone undone, turnOver(desk, steps));
-    CONVENER_ASSIGN(const auto after, checkFile(desk));
-    CONVENER_TRY(refuseBroken(before, after));
+    const auto work = [&] { return turnOver(desk, steps); };
+    CONVENER_ASSIGN(const Undone undone, isLast ? work() : keepingRules(desk, work));
     CONVENER_TRY(transaction.commit());
     return undone;
 }

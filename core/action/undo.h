@@ -9,9 +9,17 @@
 
 namespace convener::action {
 
+/// A delegate of an import who stays when it is taken back.
+struct Stays {
+    training::PersonId person;
+    QString name;
+    store::Step because; ///< the step that changed something about them since; stepText() names it
+};
+
 struct Undone {
     std::vector<store::Step> steps; ///< what was taken back, or done again, in that order; stepText() names each
     Changes changes;
+    std::vector<Stays> stays = {}; ///< by name
 };
 
 /// The step that undo() would take back, and the one that redo() would do again; nothing where there is none. Both hold
@@ -32,8 +40,9 @@ enum class LaterSteps { Stay, GoToo };
 /// The later steps that build on this one and can only be undone with it, the newest first.
 Result<std::vector<store::Step>> builtOn(const Desk &desk, training::StepId step);
 
-/// Takes any step back, with those that build on it if they may go too; otherwise it is refused, naming them. Dates by
-/// rule follow. Refused as well where the record would break a rule that it keeps now.
+/// Takes any step back, with those that build on it if they may go too. Where they stay, it is refused, naming them; an
+/// import alone is then taken back in part: delegates whom a later step touched stay, each with the reason. Rows come
+/// back as they were; refused as well where what stays would break a rule with them that it keeps now.
 Result<Undone> undo(Desk &desk, training::StepId step, LaterSteps later);
 
 } // namespace convener::action

@@ -1,13 +1,17 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/filelock.h"
 #include "core/store/safecopy.h"
+#include "core/store/settings.h"
 #include "core/store/statement.h"
 #include "core/store/thinning.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -21,11 +25,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+constexpr int firstWithJournal = 2;
 constexpr auto timeForm = "yyyy-MM-ddTHH-mm-ss.zzz'Z'"_L1;
 
+/// Of a file of any schema; the first had no journal.
 Result<Step> lastStep(const Database &database)
 {
-    CONVENER_ASSIGN(auto steps, Journal(database).steps({.most = 1}));
+    if (database.schema() < firstWithJournal)
+        return Step{};
+    CONVENER_ASSIGN(auto steps, Journal(database).outline(1));
     return steps.empty() ? Step{} : std::move(steps.front());
 }
 
@@ -43,22 +51,76 @@ Result<Step> readBack(const QString &path)
 {
     CONVENER_ASSIGN(const auto copy, Database::openAsIs(path));
     CONVENER_TRY(refuseBroken(*copy));
-    // A file of the first schema has no journal yet.
-    return lastStep(*copy).value_or(Step{});
+    return lastStep(*copy);
 }
 
-void removeWithCompany(const QString &path)
+/// When the backup of this name was made, or no time for somebody else's file.
+QDateTime timeOf(const QString &name)
 {
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
+    QDateTime made = QDateTime::fromString(name.section(u' ', 0, 0), timeForm);
+    made.setTimeSpec(Qt::UTC);
+    return made;
+}
+
+/// What the name of a backup says.
+Backup named(const QString &path)
+{
+    const QFileInfo info(path);
+    Backup backup{.path = path, .bytes = info.size()};
+    backup.made = timeOf(info.fileName());
+    backup.reason =
+        training::fromText<BackupReason>(info.completeBaseName().section(u' ', 1)).value_or(BackupReason::Hand);
+    return backup;
+}
+
+/// What Convener once called the folder, in the language of whoever made the first backup.
+const QStringList formerFolders{u"%1 copïau wrth gefn"_s};
+
+Failure cannotMake(const QString &folder)
+{
+    return fail(Error::Kind::File,
+                Text::tr("The folder %1 for backups cannot be made. Check that you may write there.").arg(folder));
+}
+
+/// The copy says in its own history that it was put in the file's place.
+Result<> noteRestore(const QString &copy, const Backup &backup, const QDateTime &now, const QString &who)
+{
+    CONVENER_ASSIGN(const auto file, Database::draft(copy));
+    CONVENER_ASSIGN(auto transaction, Transaction::begin(*file));
+    Journal journal(*file);
+    CONVENER_ASSIGN(const qint64 started, journal.start(now));
+    CONVENER_TRY(Settings(*file).set(u"restored"_s, u"%1 %2"_s.arg(now.toUTC().toString(timeForm), backup.path)));
+    CONVENER_TRY(journal.finish({.key = u"restore-backup"_s,
+                                 .arguments = {{u"made"_s, backup.made.toString(Qt::ISODate)}},
+                                 .who = who,
+                                 .at = now,
+                                 .forGood = true},
+                                started));
+    return transaction.commit();
 }
 
 } // namespace
 
 Backups::Backups(const QString &path)
     : m_file(QFileInfo(path).absoluteFilePath())
-    , m_folder(QFileInfo(path).absolutePath() + u'/' + Text::tr("%1 backups").arg(QFileInfo(path).completeBaseName()))
+    , m_folder(u"%1/%2 backups"_s.arg(QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName()))
 {
+}
+
+QStringList Backups::paths() const
+{
+    QStringList found;
+    const auto add = [&](const QString &folder) {
+        for (const QString &name : QDir(folder).entryList({u"*.convener"_s}, QDir::Files))
+            if (timeOf(name).isValid())
+                found.append(folder + u'/' + name);
+    };
+    add(m_folder);
+    const QFileInfo file(m_file);
+    for (const QString &former : formerFolders)
+        add(file.absolutePath() + u'/' + former.arg(file.completeBaseName()));
+    std::ranges::sort(found, std::ranges::greater(), [](const QString &path) { return QFileInfo(path).fileName(); });
+    return found;
 }
 
 QString Backups::pathFor(BackupReason reason, const QDateTime &now, const QString &suffix) const
@@ -69,18 +131,16 @@ QString Backups::pathFor(BackupReason reason, const QDateTime &now, const QStrin
 Result<Backup> Backups::make(Database &database, BackupReason reason, const QDateTime &now) const
 {
     if (!QDir().mkpath(m_folder))
-        return fail(
-            Error::Kind::File,
-            Text::tr("The folder %1 for backups cannot be made. Check that you may write there.").arg(m_folder));
+        return cannotMake(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString path = pathFor(reason, now, u"convener"_s);
     const QString making = path + u".making"_s;
     removeWithCompany(making);
     const auto made = [&]() -> Result<> {
+        CONVENER_TRY(makeOwnersFile(making));
         CONVENER_TRY(Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, making).run());
-        QFile::setPermissions(making, QFile::ReadOwner | QFile::WriteOwner);
         CONVENER_ASSIGN(const Step copied, readBack(making));
-        const Step present = lastStep(database).value_or(Step{});
+        CONVENER_ASSIGN(const Step present, lastStep(database));
         if (copied.id != present.id)
             return fail(Error::Kind::Database, Text::tr("The backup is not what the file is. Try again."));
         return putInPlace(making, path);
@@ -88,72 +148,74 @@ Result<Backup> Backups::make(Database &database, BackupReason reason, const QDat
     removeWithCompany(making);
     CONVENER_TRY(made);
     CONVENER_TRY(thin());
-    return read(path);
+    return checked(named(path));
 }
 
 Result<std::optional<Backup>> Backups::makeIfDue(Database &database, const QDateTime &now) const
 {
-    const auto names = QDir(m_folder).entryList({u"*.convener"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    const QDateTime last =
-        names.isEmpty() ? QDateTime() : QDateTime::fromString(names.front().section(u' ', 0, 0), timeForm);
+    const QStringList all = paths();
+    const QDateTime last = all.isEmpty() ? QDateTime() : timeOf(QFileInfo(all.front()).fileName());
     CONVENER_ASSIGN(const Step step, lastStep(database));
-    QDateTime lastUtc = last;
-    lastUtc.setTimeSpec(Qt::UTC);
-    const bool due = step.id.isValid() &&
-                     (!last.isValid() || (lastUtc.addDays(1) <= now && step.at > lastUtc) || lastUtc > now.addDays(1));
+    const bool due =
+        step.id.isValid() && (!last.isValid() || (last.addDays(1) <= now && step.at > last) || last > now.addDays(1));
     if (!due)
         return std::optional<Backup>();
     return make(database, BackupReason::Daily, now);
 }
 
-Backup Backups::read(const QString &path) const
+std::optional<OpenNote> Backups::daily(Database &database, const QDateTime &now) const
 {
-    const QFileInfo info(path);
-    Backup backup{.path = path, .bytes = info.size()};
-    backup.made = QDateTime::fromString(info.fileName().section(u' ', 0, 0), timeForm);
-    backup.made.setTimeSpec(Qt::UTC);
-    backup.reason =
-        training::fromText<BackupReason>(info.completeBaseName().section(u' ', 1)).value_or(BackupReason::Hand);
-    if (auto step = readBack(path)) {
-        backup.good = true;
-        if (step->id.isValid())
-            backup.lastStep = std::move(*step);
-    }
+    const auto made = makeIfDue(database, now);
+    if (made)
+        return std::nullopt;
+    return OpenNote{OpenNote::Kind::Backup, Text::tr("Today's backup could not be made. %1").arg(made.error().text)};
+}
+
+std::vector<Backup> Backups::found() const
+{
+    std::vector<Backup> found;
+    for (const QString &path : paths())
+        found.push_back(named(path));
+    return found;
+}
+
+Backup Backups::checked(Backup backup) const
+{
+    const auto step = readBack(backup.path);
+    backup.good = step.has_value();
+    if (step && step->id.isValid())
+        backup.lastStep = *step;
     return backup;
 }
 
 std::vector<Backup> Backups::list() const
 {
-    std::vector<Backup> found;
-    for (const QString &name : QDir(m_folder).entryList({u"*.convener"_s}, QDir::Files, QDir::Name | QDir::Reversed))
-        found.push_back(read(m_folder + u'/' + name));
-    return found;
+    std::vector<Backup> all;
+    for (const Backup &each : found())
+        all.push_back(checked(each));
+    return all;
 }
 
 std::optional<Backup> Backups::newestGood() const
 {
-    for (const QString &name : QDir(m_folder).entryList({u"*.convener"_s}, QDir::Files, QDir::Name | QDir::Reversed))
-        if (Backup backup = read(m_folder + u'/' + name); backup.good)
+    for (const Backup &each : found())
+        if (Backup backup = checked(each); backup.good)
             return backup;
     return std::nullopt;
 }
 
 Result<> Backups::thin() const
 {
-    QHash<QDateTime, QString> paths;
+    QHash<QDateTime, QString> byTime;
     std::vector<QDateTime> made;
-    for (const QString &name : QDir(m_folder).entryList({u"*.convener"_s}, QDir::Files)) {
-        QDateTime at = QDateTime::fromString(name.section(u' ', 0, 0), timeForm);
-        at.setTimeSpec(Qt::UTC);
-        if (!at.isValid())
-            continue; // somebody else's file
-        made.push_back(at);
-        paths.insert(at, m_folder + u'/' + name);
+    for (const QString &path : paths()) {
+        made.push_back(timeOf(QFileInfo(path).fileName()));
+        byTime.insert(made.back(), path);
     }
     for (const QDateTime &each : superfluous(made))
-        if (!QFile::remove(paths[each]))
+        if (!QFile::remove(byTime[each]))
             return fail(Error::Kind::File,
-                        Text::tr("The old backup %1 cannot be removed. Remove it by hand.").arg(paths[each]));
+                        Text::tr("The old backup %1 cannot be removed. Remove it by hand.").arg(byTime[each]));
     return {};
 }
 
@@ -161,8 +223,10 @@ Result<RestoreLook> Backups::look(const Database &database, const Backup &backup
 {
     CONVENER_ASSIGN(const auto copy, Database::openAsIs(backup.path));
     RestoreLook look;
-    CONVENER_ASSIGN(look.lost, Journal(database).steps());
-    CONVENER_ASSIGN(look.gained, Journal(*copy).steps());
+    CONVENER_ASSIGN(look.lost, Journal(database).outline());
+    if (copy->schema() >= firstWithJournal) {
+        CONVENER_ASSIGN(look.gained, Journal(*copy).outline());
+    }
     const auto same = [](const Step &a, const Step &b) { return a.id == b.id && a.key == b.key && a.at == b.at; };
     while (!look.lost.empty() && !look.gained.empty() && same(look.lost.back(), look.gained.back())) {
         look.lost.pop_back();
@@ -171,34 +235,51 @@ Result<RestoreLook> Backups::look(const Database &database, const Backup &backup
     return look;
 }
 
-Result<> Backups::restore(const Backup &backup, const QDateTime &now) const
+/// A file of which no backup can be made any more is kept as it lies, with what is beside it.
+Result<> Backups::keepAsItLies(const QDateTime &now) const
+{
+    const QString kept = pathFor(BackupReason::Restore, now, u"damaged"_s);
+    if (!QDir().mkpath(m_folder))
+        return cannotMake(m_folder);
+    CONVENER_TRY(copyForOwner(m_file, kept));
+    for (const QString &suffix : companions)
+        if (suffix != "-shm"_L1 && QFile::exists(m_file + suffix))
+            CONVENER_TRY(copyForOwner(m_file + suffix, kept + suffix));
+    return {};
+}
+
+Result<> Backups::replaceWith(const QString &coming, const QDateTime &now) const
+{
+    auto present = Database::open(m_file, Database::Access::Write);
+    if (present) {
+        const auto kept = make(**present, BackupReason::Restore, now);
+        if (!kept && kept.error().kind != Error::Kind::Damaged)
+            return Failure(kept.error());
+        if (!kept)
+            CONVENER_TRY(keepAsItLies(now));
+        return Database::replace(std::move(*present), coming);
+    }
+    if (present.error().kind != Error::Kind::Damaged && present.error().kind != Error::Kind::NotFound)
+        return Failure(present.error());
+    CONVENER_ASSIGN(const auto lock, lockFile(m_file));
+    if (QFile::exists(m_file))
+        CONVENER_TRY(keepAsItLies(now));
+    for (const QString &suffix : companions)
+        QFile::remove(m_file + suffix);
+    return putInPlace(coming, m_file);
+}
+
+Result<> Backups::restore(const Backup &backup, const QDateTime &now, const QString &who) const
 {
     CONVENER_TRY(readBack(backup.path));
     const QString coming = m_file + u".restoring"_s;
-    QFile::remove(coming);
-    if (!QFile::copy(backup.path, coming))
-        return fail(Error::Kind::File,
-                    Text::tr("The backup cannot be copied to %1. Make room on the disk.").arg(m_file));
-    QFile::setPermissions(coming, QFile::ReadOwner | QFile::WriteOwner);
-    auto present = Database::open(m_file, Database::Access::Write);
-    if (!present && present.error().kind != Error::Kind::Damaged && present.error().kind != Error::Kind::NotFound) {
-        QFile::remove(coming);
-        return Failure(present.error());
-    }
+    removeWithCompany(coming);
     const auto restored = [&]() -> Result<> {
-        if (present) {
-            CONVENER_TRY(make(**present, BackupReason::Restore, now));
-            return Database::replace(std::move(*present), coming);
-        }
-        for (const QString &suffix : {QString(), u"-wal"_s})
-            if (QFile::exists(m_file + suffix) &&
-                !QFile::copy(m_file + suffix, pathFor(BackupReason::Restore, now, u"damaged"_s) + suffix))
-                return fail(Error::Kind::File, Text::tr("The damaged file cannot be kept. Make room on the disk."));
-        QFile::remove(m_file + u"-wal"_s);
-        QFile::remove(m_file + u"-shm"_s);
-        return putInPlace(coming, m_file);
+        CONVENER_TRY(copyForOwner(backup.path, coming));
+        CONVENER_TRY(noteRestore(coming, backup, now, who));
+        return replaceWith(coming, now);
     }();
-    QFile::remove(coming);
+    removeWithCompany(coming);
     return restored;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/journal.h"
+#include "core/store/opennotes.h"
 #include "core/training/words.h"
 
 #include <memory>
@@ -20,12 +21,13 @@ struct Backup {
 
 /// What restoring a backup would change.
 struct RestoreLook {
-    std::vector<Step> lost;   ///< steps that the backup does not have, the newest first
+    std::vector<Step> lost;   ///< steps that the backup does not have, the newest first, in outline
     std::vector<Step> gained; ///< steps that it has and the file has not
 };
 
 /// The backups of one file, in a folder beside it that is its owner's alone. Each is written under another name, read
-/// again and checked, and only then takes its own.
+/// again and checked, and only then takes its own. Kept are those that superfluous() leaves: 10 days, 8 weeks, 12
+/// months.
 class Backups {
 public:
     /// Of the Convener file at `path`, which need not be whole, nor there.
@@ -38,19 +40,30 @@ public:
     /// The same where the last is older than a day and something was done since; otherwise nothing.
     Result<std::optional<Backup>> makeIfDue(Database &database, const QDateTime &now) const;
 
-    /// The newest first.
+    /// The same, as what to tell whoever opened the file: nothing, unless a backup was due and could not be made.
+    std::optional<OpenNote> daily(Database &database, const QDateTime &now) const;
+
+    /// The newest first, each read and checked, which takes as long as reading them all.
     std::vector<Backup> list() const;
+    /// The same by their names alone: not known to be good yet, nor which step is their last.
+    std::vector<Backup> found() const;
+    /// One of these, read and checked.
+    Backup checked(Backup backup) const;
     std::optional<Backup> newestGood() const;
 
     Result<RestoreLook> look(const Database &database, const Backup &backup) const;
     /// Puts the backup in the file's place, after a backup of the file as it is (a damaged one is copied as it lies).
-    /// Nobody may have the file open. Refused for a backup that is not good.
-    Result<> restore(const Backup &backup, const QDateTime &now) const;
+    /// The history that comes back with it ends with this step of `who`. Nobody may have the file open. Refused for a
+    /// backup that is not good.
+    Result<> restore(const Backup &backup, const QDateTime &now, const QString &who) const;
 
 private:
-    Backup read(const QString &path) const;
+    /// Of every backup, also in a folder that was named otherwise; the newest first.
+    QStringList paths() const;
     QString pathFor(BackupReason reason, const QDateTime &now, const QString &suffix) const;
     Result<> thin() const;
+    Result<> keepAsItLies(const QDateTime &now) const;
+    Result<> replaceWith(const QString &coming, const QDateTime &now) const;
 
     QString m_file;
     QString m_folder;

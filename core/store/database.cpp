@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/engine.h"
+#include "core/store/filelock.h"
 #include "core/store/programmecache.h"
 #include "core/store/safecopy.h"
 #include "core/time/clock.h"
@@ -26,39 +27,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// A command that has just finished lets go of its lock; one that waits this long (milliseconds) is in use.
-constexpr int lockWait = 2000;
-
-Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+/// Whether the file begins as a Convener file does, whatever follows (https://www.sqlite.org/fileformat.html, 1.3).
+bool beginsAsOurs(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // only a lock whose process is gone is stale
-    if (lock->tryLock(lockWait))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return fail(Error::Kind::File,
-                    Text::tr("Convener cannot write in the folder of %1. Choose a folder that exists and that you may "
-                             "write to.")
-                        .arg(path));
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock->getLockInfo(&process, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(lockWait))
-        return lock; // its process was killed before it could write its name into it
-    return fail(Error::Kind::Busy,
-                Text::tr("%1 is open in %2 on %3 (process %4). Close it there first; looking at it is "
-                         "possible meanwhile.")
-                    .arg(QFileInfo(path).fileName(), program, host)
-                    .arg(process));
+    constexpr qsizetype applicationId = 68; // where the heading has it
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(applicationId + 4).endsWith("CNVR");
 }
 
-/// A damaged file names the backup that would mend it.
-Failure offerBackup(const QString &path, Error error)
+/// A damaged file names both ways on: the backup that would mend it, and what can still be read of it.
+Failure nameWaysOn(const QString &path, Error error)
 {
-    const auto backup = error.kind == Error::Kind::Damaged ? Backups(path).newestGood() : std::nullopt;
-    if (backup)
+    if (error.kind != Error::Kind::Damaged)
+        return Failure(std::move(error));
+    if (const auto backup = Backups(path).newestGood())
         error.text += u' ' + Text::tr("Its newest good backup is of %1: %2.")
                                  .arg(backup->made.toString(u"d MMMM yyyy HH:mm 'UTC'"_s), backup->path);
+    if (beginsAsOurs(path))
+        error.text += u' ' + Text::tr("What can still be read of it can be salvaged into a new file.");
     return Failure(std::move(error));
 }
 
@@ -79,6 +65,11 @@ Database::Database(const QString &path, Access access)
 }
 
 Database::~Database()
+{
+    disconnect();
+}
+
+void Database::disconnect()
 {
     if (!QSqlDatabase::contains(m_name))
         return;
@@ -105,34 +96,72 @@ Result<> Database::connect()
     return {};
 }
 
-Result<std::unique_ptr<Database>> Database::create(const QString &path)
+void Database::settle(const Surroundings &surroundings)
 {
-    if (QFileInfo::exists(path))
-        return refuse(Text::tr("%1 exists already. Choose another name, or open it.").arg(path));
-    std::unique_ptr<Database> database(new Database(path, Access::Write));
-    CONVENER_ASSIGN(database->m_lock, lock(path));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(Error::Kind::File, Text::tr("%1 cannot be made. Choose a folder that you may write to.").arg(path),
-                    file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    m_where = whereabouts(m_path, surroundings);
+    m_notes = notesOn(m_path, m_where, conflictedCopies(m_path, m_where, surroundings));
+}
 
+Result<> Database::configure()
+{
+    QSqlDatabase opened = connection();
+    const bool local = m_where.kind == Whereabouts::Kind::Local;
+    return engine::configure(opened, m_access == Access::Read,
+                             local ? engine::Keeping::WriteAhead : engine::Keeping::Rollback);
+}
+
+Result<> Database::make(int schema)
+{
+    if (QFileInfo::exists(m_path))
+        return refuse(Text::tr("%1 exists already. Choose another name, or open it.").arg(m_path));
+    CONVENER_TRY(makeOwnersFile(m_path));
     auto made = [&]() -> Result<> {
-        CONVENER_TRY(database->connect());
-        QSqlDatabase connection = database->connection();
-        CONVENER_TRY(engine::configure(connection, false));
-        return engine::migrate(connection, 0);
+        CONVENER_TRY(connect());
+        CONVENER_TRY(configure());
+        QSqlDatabase opened = connection();
+        return engine::migrate(opened, 0, schema);
     }();
     if (!made) {
-        database.reset();
-        QFile::remove(path);
-        return Failure(made.error());
+        disconnect();
+        removeWithCompany(m_path);
+        return made;
     }
+    m_schema = schema;
+    return {};
+}
+
+Result<> Database::readSchema()
+{
+    QSqlDatabase opened = connection();
+    CONVENER_ASSIGN(m_schema, engine::schemaVersion(opened));
+    if (m_schema > engine::currentSchema())
+        return fail(Error::Kind::Newer,
+                    Text::tr("%1 was written by a newer Convener (schema %2; this one knows %3). Install the newer "
+                             "Convener to open it.")
+                        .arg(QFileInfo(m_path).fileName())
+                        .arg(m_schema)
+                        .arg(engine::currentSchema()));
+    return {};
+}
+
+Result<> Database::bringUpToDate()
+{
+    QSqlDatabase opened = connection();
+    CONVENER_TRY(engine::migrate(opened, m_schema, engine::currentSchema()));
+    m_schema = engine::currentSchema();
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const Surroundings &surroundings)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::Write));
+    CONVENER_ASSIGN(database->m_lock, lockFile(path));
+    database->settle(surroundings);
+    CONVENER_TRY(database->make(engine::currentSchema()));
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const Surroundings &surroundings)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -142,32 +171,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return fail(Error::Kind::File, Text::tr("%1 is not a file. Choose a Convener file.").arg(path));
     std::unique_ptr<Database> database(new Database(path, access));
     if (access == Access::Write) {
-        CONVENER_ASSIGN(database->m_lock, lock(path));
+        CONVENER_ASSIGN(database->m_lock, lockFile(path));
     }
+    database->settle(surroundings);
     CONVENER_TRY(database->connect());
+    if (const auto known = database->readSchema(); !known)
+        return nameWaysOn(path, known.error());
+    if (const auto configured = database->configure(); !configured)
+        return nameWaysOn(path, configured.error());
     QSqlDatabase connection = database->connection();
-    const Result<int> found = engine::schemaVersion(connection);
-    if (!found)
-        return offerBackup(path, found.error());
-    const int version = *found;
-    if (version > engine::currentSchema())
-        return fail(Error::Kind::Newer,
-                    Text::tr("%1 was written by a newer Convener (schema %2; this one knows %3). Install the newer "
-                             "Convener to open it.")
-                        .arg(info.fileName())
-                        .arg(version)
-                        .arg(engine::currentSchema()));
-    CONVENER_TRY(engine::configure(connection, access == Access::Read));
     if (access == Access::Write && !engine::mayWrite(connection))
         return fail(Error::Kind::File,
                     Text::tr("You may not write to %1. Look at it only, or copy it into a folder of yours.").arg(path));
-    if (version < engine::currentSchema()) {
+    if (database->m_schema < engine::currentSchema()) {
         if (access == Access::Read)
             return refuse(
                 Text::tr("%1 was written by an older Convener. Open it for writing once, to bring it up to date.")
                     .arg(info.fileName()));
         CONVENER_TRY(Backups(path).make(*database, BackupReason::Migration, time::SystemClock().now()));
-        CONVENER_TRY(engine::migrate(connection, version));
+        CONVENER_TRY(database->bringUpToDate());
     }
     return database;
 }
@@ -176,9 +198,36 @@ Result<std::unique_ptr<Database>> Database::openAsIs(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(path, Access::Read));
     CONVENER_TRY(database->connect());
-    QSqlDatabase connection = database->connection();
-    CONVENER_TRY(engine::schemaVersion(connection));
-    CONVENER_TRY(engine::configure(connection, true));
+    CONVENER_TRY(database->readSchema());
+    CONVENER_TRY(database->configure());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::Read));
+    CONVENER_TRY(database->connect());
+    CONVENER_TRY(database->configure());
+    if (const auto known = database->readSchema(); !known) {
+        if (known.error().kind == Error::Kind::Newer)
+            return Failure(known.error());
+        database->m_schema = engine::currentSchema(); // its heading is a part of what is damaged
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::draft(const QString &path, std::optional<int> schema)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::Write));
+    database->m_where.kind = Whereabouts::Kind::Synchronised; // in one piece at every moment, to be moved as it is
+    if (schema) {
+        CONVENER_TRY(database->make(*schema));
+        return database;
+    }
+    CONVENER_TRY(database->connect());
+    CONVENER_TRY(database->readSchema());
+    CONVENER_TRY(database->configure());
+    CONVENER_TRY(database->bringUpToDate());
     return database;
 }
 
@@ -186,20 +235,25 @@ Result<> Database::replace(std::unique_ptr<Database> database, const QString &wi
 {
     {
         QSqlDatabase connection = database->connection();
-        CONVENER_TRY(engine::makeOneFile(connection));
+        const auto one = engine::makeOneFile(connection);
+        if (!one && one.error().kind != Error::Kind::Damaged)
+            return one;
     }
     const std::unique_ptr<QLockFile> held = std::move(database->m_lock);
     const QString path = database->m_path;
     database.reset();
+    for (const QString &suffix : companions) // of a damaged file; they would be taken for the new one's
+        QFile::remove(path + suffix);
     return putInPlace(with, path);
 }
 
 Result<std::unique_ptr<Database>> Database::join(const Database &other)
 {
     std::unique_ptr<Database> database(new Database(other.m_path, other.m_access));
+    database->m_where = other.m_where;
+    database->m_schema = other.m_schema;
     CONVENER_TRY(database->connect());
-    QSqlDatabase connection = database->connection();
-    CONVENER_TRY(engine::configure(connection, other.m_access == Access::Read));
+    CONVENER_TRY(database->configure());
     return database;
 }
 

@@ -116,6 +116,36 @@ Result<std::vector<LaterChain>> laterChains(const Database &database, const Step
 
 } // namespace
 
+Result<std::vector<Use>> uses(const Database &database, const Step &step)
+{
+    std::vector<Use> found;
+    CONVENER_ASSIGN(const auto chains, laterChains(database, step));
+    if (chains.empty())
+        return found;
+    CONVENER_ASSIGN(const Layouts layouts, readLayouts(database));
+    CONVENER_ASSIGN(const auto own, touched(database, step));
+    QSet<RowName> rows;
+    for (const Touched &each : own)
+        rows.insert({layouts.at(each.layout).table, each.row.toString()});
+    References references(database, layouts);
+    for (const LaterChain &chain : chains) {
+        CONVENER_ASSIGN(const auto changes, touched(database, chain.newest));
+        for (const Touched &each : changes) {
+            const Layout &layout = layouts.at(each.layout);
+            std::vector<RowName> met{{layout.table, each.row.toString()}};
+            if (layout.present) {
+                CONVENER_ASSIGN(const auto refersTo, references.of(each));
+                met.insert(met.end(), refersTo.begin(), refersTo.end());
+            }
+            for (const RowName &row : met)
+                if (rows.contains(row))
+                    found.push_back(
+                        {row.first, row.second.toLongLong(), layout.table, each.row.toLongLong(), chain.newest});
+        }
+    }
+    return found;
+}
+
 Result<std::vector<Step>> dependents(const Database &database, const Step &step)
 {
     std::vector<Step> found;

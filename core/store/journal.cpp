@@ -1,9 +1,12 @@
 #include "core/store/journal.h"
 
+#include "core/store/database.h"
+#include "core/store/engine.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSqlDatabase>
 
 #include <limits>
 
@@ -20,7 +23,7 @@ struct Text {
 };
 
 const QString columns = u"SELECT id, key, arguments, who, at, first_change, last_change, takes_back, "
-                        "coalesce(began, id), undone FROM step "_s;
+                        "coalesce(began, id), undone, final FROM step "_s;
 
 Step read(const Statement &row)
 {
@@ -33,7 +36,8 @@ Step read(const Statement &row)
             .lastChange = row.integer(6),
             .takesBack = row.id<StepId>(7),
             .began = row.id<StepId>(8),
-            .undone = row.flag(9)};
+            .undone = row.flag(9),
+            .forGood = row.flag(10)};
 }
 
 QString instant(const QDateTime &at)
@@ -72,9 +76,11 @@ Result<StepId> Journal::finish(const Step &step, qint64 started)
     CONVENER_ASSIGN(const qint64 changes, lastChange());
     if (changes == started)
         return StepId{};
+    QSqlDatabase connection = m_database.connection();
+    CONVENER_TRY(engine::followNames(connection, started + 1, changes));
     return Statement(m_database,
-                     u"INSERT INTO step (key, arguments, who, at, first_change, last_change, takes_back, began) "
-                     "VALUES (:key, :arguments, :who, :at, :first, :last, :back, :began) RETURNING id"_s)
+                     u"INSERT INTO step (key, arguments, who, at, first_change, last_change, takes_back, began, "
+                     "final) VALUES (:key, :arguments, :who, :at, :first, :last, :back, :began, :final) RETURNING id"_s)
         .bind(u":key"_s, step.key)
         .bind(u":arguments"_s, QString::fromUtf8(QJsonDocument(step.arguments).toJson(QJsonDocument::Compact)))
         .bind(u":who"_s, step.who)
@@ -83,6 +89,7 @@ Result<StepId> Journal::finish(const Step &step, qint64 started)
         .bind(u":last"_s, changes)
         .bind(u":back"_s, step.takesBack)
         .bind(u":began"_s, step.takesBack.isValid() ? step.began : StepId{})
+        .bind(u":final"_s, step.forGood)
         .inserted<StepId>();
 }
 
@@ -111,6 +118,19 @@ Result<std::vector<Step>> Journal::steps(const StepFilter &filter) const
         .all(read);
 }
 
+Result<std::vector<Step>> Journal::outline(std::optional<int> most) const
+{
+    return Statement(m_database, u"SELECT id, key, arguments, who, at FROM step ORDER BY id DESC LIMIT :most"_s)
+        .bind(u":most"_s, most.value_or(std::numeric_limits<int>::max()))
+        .all([](const Statement &row) {
+            return Step{.id = row.id<StepId>(0),
+                        .key = row.text(1),
+                        .arguments = QJsonDocument::fromJson(row.text(2).toUtf8()).object(),
+                        .who = row.text(3),
+                        .at = QDateTime::fromString(row.text(4), Qt::ISODateWithMs)};
+        });
+}
+
 Result<std::vector<Step>> Journal::since(StepId id) const
 {
     return Statement(m_database, columns + u"WHERE id > :id ORDER BY id"_s).bind(u":id"_s, id).all(read);
@@ -123,9 +143,15 @@ Result<std::vector<Step>> Journal::chain(StepId began) const
         .all(read);
 }
 
+Result<std::optional<Step>> Journal::salvage() const
+{
+    return one(u"WHERE key = 'salvage-file' ORDER BY id DESC LIMIT 1"_s);
+}
+
 Result<std::optional<Step>> Journal::lastDone() const
 {
-    return one(u"WHERE began IS NULL AND undone = 0 AND key <> 'other' ORDER BY id DESC LIMIT 1"_s);
+    return one(u"WHERE began IS NULL AND undone = 0 AND final = 0 AND key <> 'other' AND id > (SELECT "
+               "coalesce(max(id), 0) FROM step WHERE key = 'salvage-file') ORDER BY id DESC LIMIT 1"_s);
 }
 
 Result<std::optional<Step>> Journal::lastUndone() const

@@ -59,10 +59,14 @@ public:
     Result<Step> get(training::StepId id) const;
     /// The newest first.
     Result<std::vector<Step>> steps(const StepFilter &filter = {}) const;
+    /// Number, key, arguments, who and when of the newest steps, or of all: also of a file of an earlier schema.
+    Result<std::vector<Step>> outline(std::optional<int> most = {}) const;
     /// Those after this one, the oldest first.
     Result<std::vector<Step>> since(training::StepId id) const;
     /// The steps that took this one back and did it again, the newest first, and itself last.
     Result<std::vector<Step>> chain(training::StepId began) const;
+    /// The step with which a damaged file was salvaged, if it was: of what was done before, a part may be missing.
+    Result<std::optional<Step>> salvage() const;
     /// The last thing done that can be undone, or undone that can be done again. A new step ends what can be done
     /// again.
     Result<std::optional<Step>> lastDone() const;

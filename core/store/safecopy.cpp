@@ -42,6 +42,35 @@ void flushFolder(const QString &path)
 
 } // namespace
 
+Result<> makeOwnersFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(Error::Kind::File, Text::tr("%1 cannot be made. Choose a folder that you may write to.").arg(path),
+                    file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<> copyForOwner(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    QFile source(from);
+    if (!source.copy(to)) {
+        QFile::remove(to);
+        return refused(to, source.errorString());
+    }
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+void removeWithCompany(const QString &path)
+{
+    QFile::remove(path);
+    for (const QString &suffix : companions)
+        QFile::remove(path + suffix);
+}
+
 Result<> flush(const QString &path)
 {
     QFile file(path);

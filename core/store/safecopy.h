@@ -2,7 +2,21 @@
 
 #include "core/error/error.h"
 
+#include <QStringList>
+
 namespace convener::store {
+
+/// What a database may have beside it: its log, the log's index, its rollback journal.
+inline const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+
+/// Makes an empty file that its owner alone may read. Refused where something lies already, or nothing can be made.
+Result<> makeOwnersFile(const QString &path);
+
+/// Copies a file, for its owner alone. What lies at `to` already is lost; a copy that fails is removed.
+Result<> copyForOwner(const QString &from, const QString &to);
+
+/// Removes a database and what lies beside it, as far as it is there.
+void removeWithCompany(const QString &path);
 
 /// Makes sure that what was written to the file, and its name in its folder, outlasts a power cut.
 Result<> flush(const QString &path);

@@ -63,11 +63,46 @@ QStringList statements(const QString &file)
     return text.split(u";\n\n"_s, Qt::SkipEmptyParts);
 }
 
-/// Whether SQLite finds or can make the write-ahead log's index beside the file, also to read it. Where it can not (a
-/// read-only folder or disk) nobody writes either, so that the file may be read as one that never changes.
-bool mayIndexBeside(const QString &path)
+/// Whether the file is kept with a write-ahead log (https://www.sqlite.org/fileformat.html, 1.3).
+bool isWriteAhead(const QString &path)
 {
-    return QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFileInfo::exists(path + u"-wal"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(20).endsWith("\2\2");
+}
+
+/// Whether SQLite can read the file as one that may change. A write-ahead log needs an index beside the file, also to
+/// read it. Where that can not be made (a read-only folder or disk) nobody writes either.
+bool mayChange(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFileInfo::exists(path + u"-wal"_s) ||
+           !isWriteAhead(path);
+}
+
+/// Turns the file to the mode, and tells in which it is then.
+Result<QString> journalMode(QSqlDatabase &connection, const QString &mode)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(u"PRAGMA journal_mode = "_s + mode) || !query.next())
+        return Failure(explain(query.lastError(), u"journal_mode"_s));
+    return query.value(0).toString();
+}
+
+Result<> keep(QSqlDatabase &connection, Keeping keeping)
+{
+    if (keeping == Keeping::WriteAhead) {
+        // Where somebody looks at a file that was kept otherwise, it stays as it is until the next time.
+        if (const auto mode = journalMode(connection, u"WAL"_s); !mode && mode.error().kind != Error::Kind::Busy)
+            return Failure(mode.error());
+        return run(connection, u"PRAGMA synchronous = FULL"_s);
+    }
+    const auto mode = journalMode(connection, u"DELETE"_s);
+    if (!mode && mode.error().kind != Error::Kind::Busy)
+        return Failure(mode.error());
+    if (mode != u"delete"_s)
+        return fail(Error::Kind::Busy, Text::tr("Somebody looks at this file, which lies in a shared folder. Close it "
+                                                "there first; nothing was changed."));
+    // The folder too must outlast a power cut: there a rollback journal's going is what makes a step done.
+    return run(connection, u"PRAGMA synchronous = EXTRA"_s);
 }
 
 } // namespace
@@ -83,7 +118,7 @@ void prepare(QSqlDatabase &connection, const QString &path, bool readOnly)
     if (!readOnly) {
         connection.setDatabaseName(path);
         connection.setConnectOptions(timeout);
-    } else if (mayIndexBeside(path)) {
+    } else if (mayChange(path)) {
         connection.setDatabaseName(path);
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;"_s + timeout);
     } else {
@@ -93,15 +128,13 @@ void prepare(QSqlDatabase &connection, const QString &path, bool readOnly)
     }
 }
 
-Result<> configure(QSqlDatabase &connection, bool readOnly)
+Result<> configure(QSqlDatabase &connection, bool readOnly, Keeping keeping)
 {
+    harden(connection);
     CONVENER_TRY(run(connection, u"PRAGMA trusted_schema = OFF"_s));
     CONVENER_TRY(run(connection, u"PRAGMA foreign_keys = ON"_s));
     CONVENER_TRY(run(connection, u"PRAGMA cache_size = -%1"_s.arg(cacheSize)));
-    if (readOnly)
-        return {};
-    CONVENER_TRY(run(connection, u"PRAGMA journal_mode = WAL"_s));
-    return run(connection, u"PRAGMA synchronous = FULL"_s);
+    return readOnly ? Result<>() : keep(connection, keeping);
 }
 
 Result<int> schemaVersion(QSqlDatabase &connection)
@@ -118,10 +151,10 @@ int currentSchema()
     return int(schemaFiles().size());
 }
 
-Result<> migrate(QSqlDatabase &connection, int from)
+Result<> migrate(QSqlDatabase &connection, int from, int to)
 {
     const QStringList files = schemaFiles();
-    for (int version = from + 1; version <= files.size(); ++version) {
+    for (int version = from + 1; version <= to; ++version) {
         CONVENER_TRY(run(connection, beginWriting()));
         auto applied = [&]() -> Result<> {
             CONVENER_TRY(leaveJournal(connection));
@@ -196,6 +229,9 @@ Error explain(const QSqlError &error, const QString &doing)
                          "write in its folder."),
                 detail};
     case 11: // SQLITE_CORRUPT
+        return {Error::Kind::Damaged,
+                Text::tr("A part of this file is damaged. Restore a backup, or salvage what can still be read."),
+                detail};
     case 26: // SQLITE_NOTADB
         return notOurs(detail).value();
     default:

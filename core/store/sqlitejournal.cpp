@@ -20,7 +20,7 @@ struct Table {
     QStringList columns;
 };
 
-Result<QSqlQuery> select(QSqlDatabase &connection, const QString &sql)
+Result<QSqlQuery> select(const QSqlDatabase &connection, const QString &sql)
 {
     QSqlQuery query(connection);
     if (!query.exec(sql))
@@ -28,7 +28,7 @@ Result<QSqlQuery> select(QSqlDatabase &connection, const QString &sql)
     return query;
 }
 
-Result<QStringList> names(QSqlDatabase &connection, const QString &sql)
+Result<QStringList> names(const QSqlDatabase &connection, const QString &sql)
 {
     CONVENER_ASSIGN(QSqlQuery query, select(connection, sql));
     QStringList found;
@@ -39,16 +39,13 @@ Result<QStringList> names(QSqlDatabase &connection, const QString &sql)
 
 Result<std::vector<Table>> tables(QSqlDatabase &connection)
 {
-    CONVENER_ASSIGN(const QStringList all, names(connection, u"SELECT name FROM pragma_table_list WHERE type = 'table' "
-                                                             "AND schema = 'main' AND name NOT LIKE 'sqlite_%' "
-                                                             "ORDER BY name"_s));
+    CONVENER_ASSIGN(const QStringList all, tableNames(connection));
     std::vector<Table> found;
     for (const QString &name : all) {
         if (ownTables.contains(name))
             continue;
         Table table{name, {}, {}};
-        CONVENER_ASSIGN(table.columns, names(connection, u"SELECT name FROM pragma_table_xinfo('%1') "
-                                                         "WHERE hidden = 0 ORDER BY cid"_s.arg(name)));
+        CONVENER_ASSIGN(table.columns, columns(connection, name));
         CONVENER_ASSIGN(table.keys, names(connection, u"SELECT name FROM pragma_table_xinfo('%1') "
                                                       "WHERE pk > 0 ORDER BY pk"_s.arg(name)));
         found.push_back(std::move(table));
@@ -117,6 +114,17 @@ Result<> record(QSqlDatabase &connection, const Table &table)
 }
 
 } // namespace
+
+Result<QStringList> tableNames(const QSqlDatabase &connection)
+{
+    return names(connection, u"SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name "
+                             "NOT LIKE 'sqlite_%' ORDER BY name"_s);
+}
+
+Result<QStringList> columns(const QSqlDatabase &connection, const QString &table)
+{
+    return names(connection, u"SELECT name FROM pragma_table_xinfo('%1') WHERE hidden = 0 ORDER BY cid"_s.arg(table));
+}
 
 QString asLiterals(const QStringList &columns, const QString &row)
 {

@@ -3,7 +3,6 @@
 #include "core/store/backup.h"
 #include "core/store/people.h"
 #include "core/store/statement.h"
-#include "core/store/thinning.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -68,19 +67,42 @@ TEST_CASE("A backup is due a day after the last, when something was done since")
     CHECK(backups.list().size() == 2);
 }
 
-TEST_CASE("A backup each of ten days, eight weeks and twelve months is kept")
+TEST_CASE("Backups lie in a folder of one name in every language, and those of a Welsh one are found")
 {
-    std::vector<QDateTime> made;
-    for (int day = 0; day < 800; ++day)
-        made.push_back(monday.addDays(-day));
-    const auto gone = store::superfluous(made);
-    std::vector<QDateTime> kept;
-    std::ranges::set_difference(made, gone, std::back_inserter(kept), std::greater());
-    CHECK(kept.size() == 10 + 6 + 10); // two of the weeks and two of the months are among the days and weeks
-    CHECK(std::ranges::count(kept, monday) == 1);
-    CHECK(kept.back() == QDateTime(QDate(2025, 12, 31), QTime(9, 0), Qt::UTC));
-    CHECK(store::superfluous({monday, monday.addSecs(-60), monday.addSecs(-3600)}).empty());
-    CHECK(store::superfluous({}).empty());
+    Folder folder;
+    const QString path = folder.path(u"tîm.convener"_s);
+    const auto file = done(Database::create(path));
+    add(*file, u"Ann"_s);
+    const Backups backups(path);
+    const auto first = done(backups.make(*file, store::BackupReason::Hand, monday));
+    CHECK(first.path == folder.path(u"tîm backups/2026-11-30T09-00-00.000Z hand.convener"_s));
+    const QString welsh = folder.path(u"tîm copïau wrth gefn"_s);
+    REQUIRE(QFile::rename(backups.folder(), welsh));
+    REQUIRE(backups.list().size() == 1);
+    CHECK(backups.newestGood()->path.startsWith(welsh));
+    CHECK_FALSE(done(backups.makeIfDue(*file, monday.addSecs(60))));
+    done(backups.make(*file, store::BackupReason::Hand, monday.addSecs(60)));
+    CHECK(backups.list().size() == 2);
+    CHECK(backups.list().back().path.startsWith(welsh));
+}
+
+TEST_CASE("A daily backup that cannot be made is told, and the file stays usable")
+{
+    File file;
+    add(*file, u"Ann"_s);
+    const Backups backups(file->path());
+    { // a file lies where the folder should be
+        QFile inTheWay(backups.folder());
+        REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    }
+    const auto note = backups.daily(*file, monday);
+    REQUIRE(note);
+    CHECK(note->kind == store::OpenNote::Kind::Backup);
+    CHECK(note->text.contains(backups.folder()));
+    add(*file, u"Ben"_s);
+    REQUIRE(QFile::remove(backups.folder()));
+    CHECK_FALSE(backups.daily(*file, monday));
+    CHECK(backups.list().size() == 1);
 }
 
 TEST_CASE("Restoring shows first what would be lost, keeps the file as it was, and brings back what the backup has")
@@ -95,10 +117,20 @@ TEST_CASE("Restoring shows first what would be lost, keeps the file as it was, a
     const auto look = done(backups.look(*file, backup));
     CHECK(look.lost.size() == 1);
     CHECK(look.gained.empty());
-    CHECK(backups.restore(backup, monday).error().kind == Error::Kind::Busy);
+    CHECK(backups.restore(backup, monday, {}).error().kind == Error::Kind::Busy);
     file.reset();
-    done(backups.restore(backup, monday.addSecs(10)));
-    CHECK(people(*done(Database::open(path, Database::Access::Write))) == QStringList{u"Ann"_s});
+    done(backups.restore(backup, monday.addSecs(10), u"Dee"_s));
+    {
+        const auto restored = done(Database::open(path, Database::Access::Write));
+        CHECK(people(*restored) == QStringList{u"Ann"_s});
+        const auto steps = done(store::Journal(*restored).steps());
+        REQUIRE(steps.size() == 2);
+        CHECK(steps[0].key == u"restore-backup"_s);
+        CHECK(steps[0].who == u"Dee"_s);
+        CHECK(steps[0].arguments[u"made"_s] == u"2026-11-30T09:00:00Z"_s);
+        CHECK(steps[0].forGood);
+        CHECK(done(store::Journal(*restored).lastDone())->key == u"add"_s); // is undone next, as before the backup
+    }
     const auto all = backups.list();
     REQUIRE(all.size() == 2);
     CHECK(all[0].reason == store::BackupReason::Restore);
@@ -116,7 +148,7 @@ TEST_CASE("Nothing is restored while somebody looks at the file")
     file.reset();
     const auto reader = done(Database::open(path, Database::Access::Read));
     CHECK(people(*reader).size() == 1);
-    CHECK(Backups(path).restore(backup, monday.addSecs(1)).error().kind == Error::Kind::Busy);
+    CHECK(Backups(path).restore(backup, monday.addSecs(1), {}).error().kind == Error::Kind::Busy);
     CHECK(people(*reader).size() == 1);
 }
 
@@ -141,7 +173,30 @@ TEST_CASE("A damaged file names its newest good backup, and is kept beside it wh
     const auto good = backups.newestGood();
     REQUIRE(good);
     CHECK(good->made == monday);
-    done(backups.restore(*good, monday.addSecs(2)));
+    done(backups.restore(*good, monday.addSecs(2), {}));
     CHECK(people(*done(Database::open(path, Database::Access::Write))) == QStringList{u"Ann"_s});
     CHECK(QDir(backups.folder()).entryList({u"*.damaged"_s}).size() == 1);
+}
+
+TEST_CASE("A file that opens, but of which no backup can be made, is kept as it lies when one is restored")
+{
+    Folder folder;
+    const QString path = folder.path(u"training.convener"_s);
+    const Backups backups(path);
+    auto file = done(Database::create(path));
+    for (int i = 0; i < 500; ++i)
+        done(store::People::Adder(*file).add({.name = u"Delegate %1"_s.arg(i)}));
+    add(*file, u"Ann"_s);
+    const auto backup = done(backups.make(*file, store::BackupReason::Hand, monday));
+    file.reset();
+    {
+        QFile scratched(path);
+        REQUIRE(scratched.open(QIODevice::ReadWrite));
+        REQUIRE(scratched.seek(scratched.size() - 3 * 4096));
+        scratched.write(QByteArray(3 * 4096, '\x5A'));
+    }
+    done(backups.restore(backup, monday.addSecs(2), {}));
+    CHECK(people(*done(Database::open(path, Database::Access::Write))).size() == 501);
+    CHECK(QDir(backups.folder()).entryList({u"*.damaged"_s}).size() == 1);
+    CHECK(folder.files() == QStringList{u"training.convener"_s});
 }

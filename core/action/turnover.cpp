@@ -1,0 +1,84 @@
+#include "core/action/turnover.h"
+
+#include "core/action/issuecertificates.h"
+#include "core/action/step.h"
+#include "core/action/touched.h"
+#include "core/store/certificates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::action {
+
+using store::Step;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+/// An issued certificate is never removed: it is withdrawn, and the secret of the check codes stays too.
+store::Exceptions withdrawCertificates(Desk &desk)
+{
+    return {.tables = {u"certificate"_s, u"setting"_s},
+            .dealsWith = [&desk](const QString &table, const QVariant &row, bool added) -> Result<bool> {
+                if (!added)
+                    return false;
+                if (table == "setting"_L1)
+                    return row.toString() == certificateSecret();
+                CONVENER_TRY(store::Certificates(desk.file).withdraw({row.toLongLong()}, desk.today(),
+                                                                     Text::tr("Its issue was undone.")));
+                return true;
+            }};
+}
+
+} // namespace
+
+Result<Undone> turnOver(Desk &desk, const Step &began, const std::optional<InPart> &inPart)
+{
+    store::Journal journal(desk.file);
+    CONVENER_ASSIGN(const auto chain, journal.chain(began.id));
+    const Step &last = chain.front();
+    CONVENER_ASSIGN(const qint64 started, journal.start(desk.clock.now()));
+    if (inPart)
+        CONVENER_TRY(inPart->before());
+    CONVENER_TRY(store::revert(desk.file, last, inPart ? inPart->exceptions : withdrawCertificates(desk)));
+    if (inPart)
+        CONVENER_TRY(inPart->afterwards());
+    StepName name = StepName(began.undone ? u"redo"_s : u"undo"_s)
+                        .with(u"step"_s, began.id)
+                        .with(u"key"_s, began.key)
+                        .with(u"arguments"_s, began.arguments);
+    if (inPart)
+        name.with(u"stay"_s, inPart->stay);
+    CONVENER_ASSIGN(const training::StepId id, journal.finish({.key = name.key(),
+                                                               .arguments = name.arguments(),
+                                                               .who = desk.who,
+                                                               .at = desk.clock.now(),
+                                                               .takesBack = last.id,
+                                                               .began = began.id},
+                                                              started));
+    if (!id.isValid())
+        return refuse(Text::tr("There is nothing left of this step to undo."));
+    CONVENER_TRY(journal.setUndone(began.id, !began.undone));
+    CONVENER_ASSIGN(const Step done, journal.get(id));
+    CONVENER_ASSIGN(Changes changes, touched(desk, done));
+    return Undone{.steps = {began}, .changes = std::move(changes)};
+}
+
+Result<Undone> turnOver(Desk &desk, const std::vector<Step> &steps)
+{
+    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
+    Undone undone;
+    for (const Step &step : steps) {
+        CONVENER_ASSIGN(const Undone one, turnOver(desk, step));
+        undone.steps.push_back(step);
+        undone.changes.add(one.changes);
+    }
+    CONVENER_TRY(transaction.commit());
+    return undone;
+}
+
+} // namespace convener::action
