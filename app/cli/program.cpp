@@ -1,6 +1,8 @@
 #include "app/cli/program.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/complain.h"
+#include "app/cli/misuse.h"
 #include "app/cli/options.h"
 
 #include <QCoreApplication>
@@ -36,17 +38,6 @@ void chooseLanguage(QCoreApplication &application)
         application.installTranslator(translator);
 }
 
-void write(FILE *stream, const QByteArray &utf8)
-{
-    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
-    std::fflush(stream);
-}
-
-void complain(const QString &sentence)
-{
-    write(stderr, sentence.simplified().toUtf8() + '\n');
-}
-
 QByteArray written(const QJsonValue &json)
 {
     const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
@@ -59,7 +50,9 @@ int finish(const Result<Output> &result, bool asJson)
         complain(result.error().text);
         return Refused;
     }
-    write(stdout, asJson ? written(result->json) : result->text.toUtf8());
+    const QByteArray answer = asJson ? written(result->json) : result->text.toUtf8();
+    std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+    std::fflush(stdout);
     if (result->complaint.isEmpty())
         return Done;
     complain(result->complaint);
@@ -80,7 +73,7 @@ int misused(const CLI::App &app, const CLI::ParseError &error, const QStringList
     const auto chosen = app.get_subcommands();
     const QString command = chosen.empty() ? QString() : u' ' + QString::fromStdString(chosen.front()->get_name());
     const QString unknown = chosen.empty() ? firstWord(arguments) : QString();
-    const QString what = unknown.isEmpty() ? QString::fromUtf8(error.what()).trimmed()
+    const QString what = unknown.isEmpty() ? misuse(error)
                                            : Text::tr("There is no command “%1”.").arg(unknown);
     complain(Text::tr("%1 (convener-cli%2 --help tells more.)").arg(what, command));
     return WrongUsage;
