@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
-#include "app/cli/readprogramme.h"
 #include "app/cli/texttable.h"
 #include "core/action/edition.h"
+#include "core/catalogue/openprogramme.h"
 #include "core/catalogue/programmefile.h"
 #include "core/paper/savefile.h"
 #include "core/timeline/datetext.h"
@@ -69,7 +69,7 @@ public:
 private:
     Result<Output> save()
     {
-        CONVENER_ASSIGN(const auto programme, readProgrammeFile(m_save));
+        CONVENER_ASSIGN(const auto programme, catalogue::openProgramme(m_save));
         CONVENER_ASSIGN(const auto file, m_file.toWrite());
         CONVENER_ASSIGN(const auto id, action::saveEdition(file->desk(), programme));
         return Output{

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/cli/readprogramme.h"
 #include "app/cli/texttable.h"
 #include "core/catalogue/library.h"
+#include "core/catalogue/openprogramme.h"
 #include "core/catalogue/programmefile.h"
 
 #include <QCoreApplication>
@@ -52,7 +52,7 @@ private:
     {
         if (m_path.isEmpty())
             return catalogue::Library::load().programmes();
-        return readProgrammeFile(m_path).map([](const Programme &programme) { return std::vector{programme}; });
+        return catalogue::openProgramme(m_path).map([](const Programme &programme) { return std::vector{programme}; });
     }
 
     QString m_path;

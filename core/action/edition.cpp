@@ -81,4 +81,17 @@ Result<AppliedChange> moveToEdition(Desk &desk, EngagementId engagement, Edition
     return applyChange(desk, engagement, timeline::ChangeEdition{edition, programme});
 }
 
+Result<Changes> moveToEdition(Desk &desk, EngagementId engagement, const Programme &programme)
+{
+    const StepName step = StepName(u"change-edition"_s)
+                              .with(u"engagement"_s, engagement)
+                              .with(u"programme"_s, programme.title)
+                              .with(u"edition"_s, programme.edition);
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
+        CONVENER_ASSIGN(const EditionId edition, saveEdition(desk, programme));
+        CONVENER_ASSIGN(AppliedChange moved, moveToEdition(desk, engagement, edition));
+        return std::move(moved.changes);
+    });
+}
+
 } // namespace convener::action

@@ -14,6 +14,8 @@ Result<training::EditionId> saveEdition(Desk &desk, const training::Programme &p
 
 /// An engagement moves to another edition of its programme that the file has; what was not sent follows.
 Result<AppliedChange> moveToEdition(Desk &desk, training::EngagementId engagement, training::EditionId edition);
+/// The same to an edition that the file may not have yet, which it keeps from then on.
+Result<Changes> moveToEdition(Desk &desk, training::EngagementId engagement, const training::Programme &programme);
 Result<timeline::Impact> foreseeEdition(const Desk &desk, training::EngagementId engagement,
                                         training::EditionId edition);
 

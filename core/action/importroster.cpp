@@ -21,6 +21,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
+constexpr int rowsBetweenReports = 100;
+
 void fill(QString &known, const QString &listed)
 {
     if (known.isEmpty())
@@ -34,7 +36,7 @@ public:
         : m_desk(desk)
         , m_cohort(cohort)
         , m_known(known)
-        , m_free(cohort.waiting() > 0 ? 0 : cohort.cohort.capacity - cohort.held())
+        , m_free(cohort.waiting() > 0 ? 0 : cohort.seats() - cohort.held())
     {
         for (const store::Delegate &delegate : cohort.delegates)
             m_present.insert(delegate.person.id, &delegate);
@@ -90,7 +92,7 @@ private:
     {
         if (m_free <= 0) {
             line.standing = Standing::Waiting;
-            line.reason = m_cohort.waiting() > 0 && m_cohort.held() < m_cohort.cohort.capacity
+            line.reason = m_cohort.waiting() > 0 && m_cohort.held() < m_cohort.seats()
                               ? Text::tr("Others asked before and are waiting.")
                               : Text::tr("The cohort is full: %1 of %1.").arg(m_cohort.cohort.capacity);
             ++m_import.waiting;
@@ -204,7 +206,8 @@ Result<RosterImport> previewRoster(Desk &desk, CohortId cohort, const exchange::
     return plan(desk, record, roster, known);
 }
 
-Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::Roster &roster)
+Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::Roster &roster,
+                                  const paper::Progress &progress)
 {
     const StepName step = StepName(u"import-roster"_s).with(u"cohort"_s, cohort);
     return inOneStep(desk, step, [&](StepName &name) -> Result<RosterImport> {
@@ -212,8 +215,12 @@ Result<RosterImport> importRoster(Desk &desk, CohortId cohort, const exchange::R
         QHash<QString, Person> known;
         CONVENER_ASSIGN(RosterImport import, plan(desk, record, roster, known));
         Writer writer(desk, record, known);
-        for (const RosterLine &line : import.lines)
-            CONVENER_TRY(writer.write(line));
+        const int lines = int(import.lines.size());
+        for (int line = 0; line < lines; ++line) {
+            if (progress && line % rowsBetweenReports == 0 && !progress(line, lines))
+                return fail(Error::Kind::Cancelled, Text::tr("The import was cancelled. Nothing is written."));
+            CONVENER_TRY(writer.write(import.lines[std::size_t(line)]));
+        }
         CONVENER_TRY(followRules(desk, record.engagement.id));
         name.with(u"enrolled"_s, import.enrolled).with(u"waiting"_s, import.waiting);
         import.changes = {.engagements = {record.engagement.id}, .cohorts = { cohort }};

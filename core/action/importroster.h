@@ -3,6 +3,7 @@
 #include "core/action/changes.h"
 #include "core/action/desk.h"
 #include "core/exchange/roster.h"
+#include "core/paper/progress.h"
 #include "core/training/place.h"
 
 #include <vector>
@@ -40,6 +41,8 @@ Result<RosterImport> previewRoster(Desk &desk, training::CohortId cohort, const 
 
 /// Enrols the delegates of a list in one step: each gets a place while there is one, then they wait in the order of the
 /// list; who waits already comes first. What the file knows of a person stays, only gaps are filled from the list.
-Result<RosterImport> importRoster(Desk &desk, training::CohortId cohort, const exchange::Roster &roster);
+/// Cancelled, with nothing written, when `progress` (in rows) says stop.
+Result<RosterImport> importRoster(Desk &desk, training::CohortId cohort, const exchange::Roster &roster,
+                                  const paper::Progress &progress = {});
 
 } // namespace convener::action

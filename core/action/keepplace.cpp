@@ -6,6 +6,7 @@
 #include "core/store/people.h"
 #include "core/timeline/datetext.h"
 #include "core/timeline/waitinglist.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,8 @@ Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organi
     const QString name = by.name.simplified();
     if (name.isEmpty())
         return refuse(Text::tr("A substitute needs a name, or the e-mail address of somebody in this file."));
+    CONVENER_TRY(mustFit(Text::tr("The name of the substitute"), name));
+    CONVENER_TRY(mustFit(Text::tr("The job title"), by.jobTitle));
     Person added{.name = name, .email = email, .jobTitle = by.jobTitle.simplified(), .organisation = organisation};
     CONVENER_ASSIGN(added.id, store::People::Adder(desk.file).add(added));
     return added;
@@ -70,6 +73,7 @@ Result<ConfirmedPlace> confirmPlace(Desk &desk, PlaceId id, const QString &overr
                               .arg(delegate.person.name, timeline::dateText(*delegate.place.offeredUntil)));
         CONVENER_ASSIGN(const timeline::Eligibility eligibility, eligibilityOf(desk, cohort, delegate));
         const QString why = overrideReason.simplified();
+        CONVENER_TRY(mustFit(Text::tr("The reason"), why, longestText));
         if (!eligibility.mayBeConfirmed() && why.isEmpty())
             return refuse(Text::tr("%1 cannot be confirmed. %2 To confirm all the same, give the reason; it is kept.")
                               .arg(delegate.person.name, eligibility.bars.join(u' ')));
@@ -95,6 +99,7 @@ Result<Changes> setPriority(Desk &desk, PlaceId id, std::optional<int> priority,
             return refuse(Text::tr("%1 does not wait, so there is no order to change.").arg(delegate.person.name));
         if (priority && *priority < 1)
             return refuse(Text::tr("A priority is 1 or more, not %1; 1 comes first.").arg(*priority));
+        CONVENER_TRY(mustFit(Text::tr("The reason"), why, longestText));
         Place place = delegate.place;
         place.priority = priority;
         place.reason = why.simplified();
@@ -117,7 +122,7 @@ Result<AppliedChange> substitute(Desk &desk, PlaceId id, const Substitute &by, c
     });
 }
 
-Result<Changes> setRequirement(Desk &desk, PlaceId id, const QString &requirement, RequirementState state)
+Result<Changes> setRequirements(Desk &desk, PlaceId id, const timeline::RequirementStates &states)
 {
     const StepName step = StepName(u"set-requirement"_s).with(u"place"_s, id);
     return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
@@ -128,13 +133,20 @@ Result<Changes> setRequirement(Desk &desk, PlaceId id, const QString &requiremen
         QStringList known;
         for (const Requirement &each : cohort.programme.requirements)
             known.append(each.id);
-        if (!known.contains(requirement))
-            return refuse(known.isEmpty() ? Text::tr("%1 has no requirements.").arg(cohort.programme.title)
-                                          : Text::tr("%1 has no requirement “%2”. It has: %3.")
-                                                .arg(cohort.programme.title, requirement, known.join(u", "_s)));
-        CONVENER_TRY(places.setRequirement(id, requirement, state));
+        for (auto each = states.begin(); each != states.end(); ++each) {
+            if (!known.contains(each.key()))
+                return refuse(known.isEmpty() ? Text::tr("%1 has no requirements.").arg(cohort.programme.title)
+                                              : Text::tr("%1 has no requirement “%2”. It has: %3.")
+                                                    .arg(cohort.programme.title, each.key(), known.join(u", "_s)));
+            CONVENER_TRY(places.setRequirement(id, each.key(), each.value()));
+        }
         return changesIn(cohort);
     });
+}
+
+Result<Changes> setRequirement(Desk &desk, PlaceId id, const QString &requirement, RequirementState state)
+{
+    return setRequirements(desk, id, {{requirement, state}});
 }
 
 Result<Changes> recordReturnedWork(Desk &desk, PlaceId id, const QString &stage, QDate on)
@@ -150,6 +162,25 @@ Result<Changes> recordReturnedWork(Desk &desk, PlaceId id, const QString &stage,
             return refuse(Text::tr("%1 has no work “%2” that a delegate returns.").arg(cohort.programme.title, stage));
         CONVENER_TRY(places.setReturnedWork(id, stage, on));
         return changesIn(cohort);
+    });
+}
+
+Result<Changes> recordReturnedWork(Desk &desk, CohortId cohort, const std::vector<PlaceId> &places,
+                                   const QString &stage, QDate on)
+{
+    if (places.empty())
+        return refuse(Text::tr("Nobody is chosen. Choose whose work came back."));
+    const StepName step = StepName(u"record-returned-works"_s)
+                              .with(u"cohort"_s, cohort)
+                              .with(u"on"_s, on)
+                              .with(u"count"_s, int(places.size()));
+    return inOneStep(desk, step, [&]() -> Result<Changes> {
+        Changes changes;
+        for (const PlaceId place : places) {
+            CONVENER_ASSIGN(const Changes each, recordReturnedWork(desk, place, stage, on));
+            changes.add(each);
+        }
+        return changes;
     });
 }
 

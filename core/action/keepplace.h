@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/action/applychange.h"
+#include "core/timeline/eligibility.h"
 #include "core/training/place.h"
 #include "core/training/requirement.h"
 
@@ -32,11 +33,15 @@ struct Substitute {
 };
 Result<AppliedChange> substitute(Desk &desk, training::PlaceId place, const Substitute &by, const QString &why);
 
-/// Records where a delegate stands to a requirement of the programme. Refused for one that it has not.
+/// Records where a delegate stands to requirements of the programme, in one step. Refused for one that it has not.
+Result<Changes> setRequirements(Desk &desk, training::PlaceId place, const timeline::RequirementStates &states);
 Result<Changes> setRequirement(Desk &desk, training::PlaceId place, const QString &requirement,
                                training::RequirementState state);
 
 /// Records that the work of a stage done alone came back. Refused for a stage that is not done alone.
 Result<Changes> recordReturnedWork(Desk &desk, training::PlaceId place, const QString &stage, QDate on);
+/// The same for several delegates of one cohort, in one step.
+Result<Changes> recordReturnedWork(Desk &desk, training::CohortId cohort, const std::vector<training::PlaceId> &places,
+                                   const QString &stage, QDate on);
 
 } // namespace convener::action

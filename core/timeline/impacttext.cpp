@@ -39,7 +39,7 @@ QStringList detailsText(const Impact &impact)
 {
     QStringList lines;
     for (const Altered<Cohort> &cohort : impact.cohorts)
-        for (size_t i = 0; cohort.before && i < cohort.after.sessions.size(); ++i) {
+        for (size_t i = 0; cohort.before && i < cohort.before->sessions.size(); ++i) { // the rest are new
             const Session &after = cohort.after.sessions[i];
             const QStringList parts = changedDetails(cohort.before->sessions[i], after);
             if (!parts.isEmpty())
