@@ -1,9 +1,13 @@
 #include "core/store/layout.h"
 
+#include "core/store/sqlname.h"
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +15,20 @@ namespace convener::store {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
 QStringList names(const QString &json)
 {
     return QVariant(QJsonDocument::fromJson(json.toUtf8()).array().toVariantList()).toStringList();
+}
+
+/// Its names go into SQL text, and this one may have been written by anybody.
+bool isSound(const Layout &layout)
+{
+    return isSqlName(layout.table) && std::ranges::all_of(layout.columns, isSqlName) && !layout.keys.isEmpty() &&
+           std::ranges::all_of(layout.keys, [&](const QString &key) { return layout.columns.contains(key); });
 }
 
 QString keyName(qsizetype index)
@@ -51,8 +66,13 @@ Result<Layouts> readLayouts(const Database &database)
             return Layout{row.integer(0), row.text(1), names(row.text(2)), names(row.text(3)), row.flag(4)};
         }));
     Layouts layouts;
-    for (const Layout &layout : all)
+    for (const Layout &layout : all) {
+        if (!isSound(layout))
+            return fail(Error::Kind::Damaged,
+                        Text::tr("The history in this file is of a table that Convener never made. Restore a backup."),
+                        layout.table.left(40));
         layouts.insert({layout.id, layout});
+    }
     return layouts;
 }
 
@@ -97,6 +117,20 @@ QVariant literalAt(QStringView literals, qsizetype index)
     for (; index > 0 && at < literals.size(); --index)
         at = endOfLiteral(literals, at) + 1;
     return at < literals.size() ? valueOf(literals.mid(at, endOfLiteral(literals, at) - at)) : QVariant();
+}
+
+QString toLiterals(const QVariantList &values)
+{
+    QStringList literals;
+    for (const QVariant &value : values) {
+        if (value.isNull())
+            literals.append(u"NULL"_s);
+        else if (value.metaType() == QMetaType::fromType<QString>())
+            literals.append(u"'%1'"_s.arg(value.toString().replace("'"_L1, "''"_L1)));
+        else
+            literals.append(value.toString());
+    }
+    return literals.join(u',');
 }
 
 } // namespace convener::store
