@@ -4,8 +4,12 @@
 #include "ui/look/theme.h"
 #include "ui/model/role.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
 
 namespace convener::cell {
 
@@ -53,7 +57,25 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
                      text);
 }
 
-/// Two lines where there is a second, with the mark beside the first.
+/// The text on as many lines as it needs, at most so many; the last holds all the rest.
+QStringList brokenText(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines += text.mid(line.textStart());
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// The text, broken where the row has the room, and a second line; the mark beside the first.
 void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString first = index.data(Qt::DisplayRole).toString();
@@ -65,27 +87,31 @@ void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const QFontMetrics smallMetrics(small);
 
     QRect area = option.rect.adjusted(inset(), 0, -inset(), 0);
-    const int height = metrics.height() + (second.isEmpty() ? 0 : smallMetrics.height());
-    const int top = area.center().y() - height / 2 + 1;
-    const QRect line(area.left(), top, area.width(), metrics.height());
-    if (mark != look::Mark::None) {
-        const int size = markSize(metrics);
-        look::paintMark(painter, QRectF(area.left(), line.center().y() - size / 2, size, size), mark);
-        area.setLeft(area.left() + size + space(2));
+    const int size = mark == look::Mark::None ? 0 : markSize(metrics);
+    const int words = area.width() - (size > 0 ? size + space(2) : 0);
+    const int room = option.rect.height() / metrics.height() - (second.isEmpty() ? 0 : 1);
+    const QStringList lines = brokenText(first, painter.font(), words, qMax(1, room));
+    const int height = int(lines.size()) * metrics.height() + (second.isEmpty() ? 0 : smallMetrics.height());
+    int top = area.center().y() - height / 2 + 1;
+    if (size > 0) {
+        look::paintMark(painter, QRectF(area.left(), top + (metrics.height() - size) / 2, size, size), mark);
+        area.setLeft(area.right() + 1 - words);
     }
     const Qt::Alignment sideways = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    const auto write = [&](const QFontMetrics &with, const QRect &where, const QString &text) {
-        painter.drawText(QRect(area.left(), where.top(), area.width(), where.height()),
+    const auto write = [&](const QFontMetrics &with, const QString &text) {
+        painter.drawText(QRect(area.left(), top, area.width(), with.height()),
                          (sideways ? sideways : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                          with.elidedText(text, Qt::ElideRight, area.width()));
+        top += with.height();
     };
     painter.setPen(colour(Role::Text));
-    write(metrics, line, first);
+    for (const QString &line : lines)
+        write(metrics, line);
     if (second.isEmpty())
         return;
     painter.setFont(small);
     painter.setPen(colour(Role::Secondary));
-    write(smallMetrics, QRect(area.left(), line.bottom() + 1, area.width(), smallMetrics.height()), second);
+    write(smallMetrics, second);
 }
 
 } // namespace
@@ -118,6 +144,18 @@ void RowCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+bool RowCell::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                        const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines{index.data().toString(), index.data(model::SecondRole).toString()};
+    lines.removeAll(QString());
+    const bool whole = sizeHint(option, index).width() <= option.rect.width();
+    QToolTip::showText(event->globalPos(), whole ? QString() : lines.join(u'\n'), view);
+    return true;
 }
 
 QSize RowCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -7,20 +7,26 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QSettings>
 
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace convener::cell {
 
 namespace {
 
-constexpr int leastCharacters = 100; ///< a narrower table scrolls sideways
+constexpr int roomyCharacters = 100; ///< in a narrower table a row has one more line, to break its text on
+constexpr int leastCharacters = 48;  ///< a table that is narrower still scrolls sideways
 constexpr int leastRows = 3;         ///< a lower page scrolls
 
 } // namespace
 
 Table::Table(const QString &name, int lines, QWidget *parent)
     : QTableView(parent)
+    , m_lines(lines)
 {
     setAccessibleName(name);
     setItemDelegate(new RowCell(this));
@@ -70,6 +76,36 @@ void Table::setShares(std::vector<int> shares)
 {
     m_shares = std::move(shares);
     shareWidth();
+}
+
+void Table::remember(const QString &key)
+{
+    m_key = u"tables/%1/"_s.arg(key);
+    const QSettings settings;
+    const QVariantList widths = settings.value(m_key + u"widths"_s).toList();
+    if (widths.size() == qsizetype(m_shares.size()))
+        std::ranges::transform(widths, m_shares.begin(), [](const QVariant &width) { return width.toInt(); });
+    shareWidth();
+    const int column = settings.value(m_key + u"sortedBy"_s, -1).toInt();
+    if (isSortingEnabled() && column >= 0 && column < model()->columnCount())
+        sortByColumn(column, Qt::SortOrder(settings.value(m_key + u"order"_s).toInt()));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &Table::keepShares);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int by, Qt::SortOrder order) {
+        QSettings().setValue(m_key + u"sortedBy"_s, by);
+        QSettings().setValue(m_key + u"order"_s, int(order));
+    });
+}
+
+void Table::keepShares()
+{
+    if (m_sharing)
+        return;
+    QVariantList widths;
+    for (std::size_t column = 0; column < m_shares.size(); ++column) {
+        m_shares[column] = columnWidth(int(column));
+        widths += m_shares[column];
+    }
+    QSettings().setValue(m_key + u"widths"_s, widths);
 }
 
 void Table::setWidths(const std::vector<int> &characters)
@@ -151,7 +187,14 @@ void Table::shareWidth()
     const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     if (whole == 0 || !model())
         return;
-    const int least = leastCharacters * QFontMetrics(look::bodyFont()).averageCharWidth();
+    const QScopedValueRollback sharing(m_sharing, true);
+    const int character = QFontMetrics(look::bodyFont()).averageCharWidth();
+    const int least = leastCharacters * character;
+    const int height = RowCell::rowHeight(m_lines + (viewport()->width() < roomyCharacters * character ? 1 : 0));
+    if (verticalHeader()->defaultSectionSize() != height) {
+        verticalHeader()->setDefaultSectionSize(height);
+        spanHeadings();
+    }
     setHorizontalScrollBarPolicy(viewport()->width() < least ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setStretchLastSection(viewport()->width() >= least);
     const int width = qMax(viewport()->width(), least);

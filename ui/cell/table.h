@@ -10,13 +10,18 @@ class Table : public QTableView {
     Q_OBJECT
 
 public:
-    /// `name` is what a screen reader calls it; `lines` how many lines of text a row holds.
+    /// `name` is what a screen reader calls it; `lines` how many lines of text a row holds, and one
+    /// more where the table is narrow.
     explicit Table(const QString &name, int lines = 2, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
 
     /// Column widths in parts of the whole; the table fills its width with them.
     void setShares(std::vector<int> shares);
+
+    /// Keeps the widths of the columns and the order of the rows as the person at this computer leaves them, under
+    /// `key`. To be called last, after the model, the shares and the first order are set.
+    void remember(const QString &key);
 
     /// Column widths in average characters, for a table that is wider than the page.
     void setWidths(const std::vector<int> &characters);
@@ -41,7 +46,12 @@ private:
     void spanHeadings();
     void shareWidth();
 
+    void keepShares();
+
+    int m_lines;
+    QString m_key;
     std::vector<int> m_shares;
+    bool m_sharing = false; ///< the table itself sets the widths of its columns
     bool m_grown = false;
     QPoint m_current; ///< column and row of the current cell while the model is reset
 };

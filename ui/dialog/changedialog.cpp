@@ -2,35 +2,20 @@
 
 #include "ui/dialog/impactlines.h"
 
-#include <QLabel>
-#include <QPushButton>
-
 namespace convener::dialog {
 
-ChangeDialog::ChangeDialog(const QString &title, const QString &sentence, const QString &verb, Verbs verbs,
-                           QWidget *parent)
-    : Form(title, sentence, verb, parent)
-    , m_verbs(std::move(verbs))
-    , m_touched(new MarkList(tr("What it touches")))
+void ChangeDialog::askFor(std::function<Result<timeline::Change>()> chosen, const Verbs &verbs)
 {
-    addPanel(new QLabel(tr("What it touches:")));
-    addPanel(m_touched);
-}
-
-void ChangeDialog::foresee()
-{
-    const auto impact = [this]() -> Result<timeline::Impact> {
-        CONVENER_ASSIGN(const timeline::Change chosen, change());
-        return m_verbs.foresee(chosen);
-    }();
-    verb()->setEnabled(impact.has_value());
-    m_touched->set(impact ? impactLines(*impact) : std::vector{MarkedLine{look::Mark::Off, impact.error().text}});
-}
-
-Result<> ChangeDialog::submit()
-{
-    CONVENER_ASSIGN(const timeline::Change chosen, change());
-    return m_verbs.apply(chosen);
+    ask(
+        [chosen, apply = verbs.apply]() -> Result<> {
+            CONVENER_ASSIGN(const timeline::Change change, chosen());
+            return apply(change);
+        },
+        [chosen, foresee = verbs.foresee]() -> Result<std::vector<MarkedLine>> {
+            CONVENER_ASSIGN(const timeline::Change change, chosen());
+            CONVENER_ASSIGN(const timeline::Impact impact, foresee(change));
+            return impactLines(impact);
+        });
 }
 
 } // namespace convener::dialog

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "core/timeline/impact.h"
-#include "ui/dialog/form.h"
+#include "ui/dialog/question.h"
 
 #include <functional>
 
 namespace convener::dialog {
 
-class MarkList;
-
 /// A change that touches other things: shows everything that it would touch while it is being chosen, then makes it.
 /// What would be refused is said at once and cannot be done.
-class ChangeDialog : public Form {
+class ChangeDialog : public Question {
     Q_OBJECT
 
 public:
@@ -21,20 +19,10 @@ public:
         std::function<Result<>(const timeline::Change &)> apply;
     };
 
-    ChangeDialog(const QString &title, const QString &sentence, const QString &verb, Verbs verbs, QWidget *parent);
+    using Question::Question;
 
-protected:
-    /// The change as it is chosen now.
-    virtual Result<timeline::Change> change() const = 0;
-
-    /// Shows what the change would touch; for whoever made the fields, and whenever one of them changes.
-    void foresee();
-
-    Result<> submit() override;
-
-private:
-    Verbs m_verbs;
-    MarkList *m_touched;
+    /// Asks with these verbs about the change as `chosen` gives it now. To be called once, after the fields are there.
+    void askFor(std::function<Result<timeline::Change>()> chosen, const Verbs &verbs);
 };
 
 } // namespace convener::dialog

@@ -9,6 +9,8 @@ ConsentDialog::ConsentDialog(const Words &words, const std::vector<MarkedLine> &
     , m_act(std::move(act))
     , m_text(new QLineEdit(this))
 {
+    if (!words.keep.isEmpty())
+        setKeep(words.keep);
     if (words.text.isEmpty())
         m_text->hide();
     else

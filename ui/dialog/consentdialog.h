@@ -18,7 +18,8 @@ public:
         QString title;
         QString sentence;
         QString verb;
-        QString text; ///< label of the text; without one there is no text
+        QString text;      ///< label of the text; without one there is no text
+        QString keep = {}; ///< the button that leaves all as it is; "Cancel" where this is empty
     };
     using Act = std::function<Result<>(const QString &text)>;
 

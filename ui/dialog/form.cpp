@@ -7,6 +7,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,37 @@ namespace convener::dialog {
 
 using look::space;
 
+namespace {
+
+constexpr int longestLabel = 40; ///< characters; a longer one stands above its field
+
+/// As large as what it holds while the screen has the room; then it is scrolled, also by keyboard.
+class Scroll final : public QScrollArea {
+public:
+    Scroll()
+    {
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = widget()->minimumSizeHint();
+        return {whole.width(), qMin(whole.height(), space(40))};
+    }
+};
+
+} // namespace
+
 Form::Form(const QString &title, const QString &sentence, const QString &verb, QWidget *parent)
     : QDialog(parent)
     , m_fields(new QFormLayout)
     , m_panels(new QVBoxLayout)
     , m_fault(new prompt::FaultLine)
+    , m_keep(new QPushButton(tr("Cancel")))
     , m_verb(new QPushButton(verb))
 {
     setWindowTitle(title);
@@ -37,12 +65,12 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     m_fields->setVerticalSpacing(space(2));
 
     m_verb->setProperty("role", u"primary"_s);
-    m_verb->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    m_verb->setVisible(!verb.isEmpty());
+    m_verb->setDefault(!verb.isEmpty());
+    m_keep->setAutoDefault(verb.isEmpty());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_keep);
     buttons->addWidget(m_verb);
 
     auto *column = new QVBoxLayout(this);
@@ -51,21 +79,31 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     column->addWidget(heading);
     column->addWidget(explanation);
     column->addSpacing(space(1));
-    column->addLayout(m_fields);
-    column->addLayout(m_panels, 1);
+    auto *inside = new QWidget;
+    auto *insideColumn = new QVBoxLayout(inside);
+    insideColumn->setContentsMargins(0, 0, 0, 0);
+    insideColumn->setSpacing(space(3));
+    insideColumn->addLayout(m_fields);
+    insideColumn->addLayout(m_panels, 1);
+    auto *scroll = new Scroll;
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
     column->addWidget(m_fault);
     column->addSpacing(space(1));
     column->addLayout(buttons);
-    setMinimumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 72);
+    const int wanted = QFontMetrics(look::bodyFont()).averageCharWidth() * 72;
+    setMinimumWidth(qMin(wanted, screen()->availableGeometry().width() - space(8)));
     connect(m_verb, &QPushButton::clicked, this, &Form::accept);
-    connect(cancel, &QPushButton::clicked, this, &Form::reject);
+    connect(m_keep, &QPushButton::clicked, this, &Form::reject);
 }
 
 void Form::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_fields->rowCount() > 0)
-        m_fields->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus(Qt::OtherFocusReason);
+    const QRect screen = this->screen()->availableGeometry();
+    resize(size().boundedTo(screen.size() - QSize(space(8), space(16))));
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void Form::accept()
@@ -85,7 +123,15 @@ QString Form::fault() const
 void Form::addField(const QString &label, QWidget *field)
 {
     field->setAccessibleName(label);
-    m_fields->addRow(label, field);
+    if (!m_first)
+        m_first = field;
+    if (label.size() <= longestLabel)
+        return m_fields->addRow(label, field);
+    auto *above = new QLabel(label);
+    above->setWordWrap(true);
+    above->setBuddy(field);
+    m_fields->addRow(above);
+    m_fields->addRow(field);
 }
 
 QLabel *Form::addNote()
@@ -100,6 +146,11 @@ QLabel *Form::addNote()
 void Form::addPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);
+}
+
+void Form::setKeep(const QString &text)
+{
+    m_keep->setText(text);
 }
 
 QDateEdit *dateField(QDate date)

@@ -18,7 +18,7 @@ class FaultLine;
 namespace convener::dialog {
 
 /// A dialog that asks one question: a title, a sentence, labelled fields, and a button with the verb. What the verb
-/// refuses is shown under the fields and the dialog stays.
+/// refuses is shown under the fields and the dialog stays. Without a verb it is to be read only.
 class Form : public QDialog {
     Q_OBJECT
 
@@ -42,11 +42,15 @@ protected:
     /// Something that fills the dialog under the fields.
     void addPanel(QWidget *panel);
     QPushButton *verb() { return m_verb; }
+    /// Words for the button that leaves all as it is, where "Cancel" beside the verb could be mistaken for it.
+    void setKeep(const QString &text);
 
 private:
+    QWidget *m_first = nullptr; ///< field
     QFormLayout *m_fields;
     QVBoxLayout *m_panels;
     prompt::FaultLine *m_fault;
+    QPushButton *m_keep;
     QPushButton *m_verb;
 };
 

@@ -16,14 +16,12 @@ public:
     /// The session at another start.
     using To = std::function<Result<timeline::MoveSession>(const QDateTime &start)>;
 
-    MoveDialog(const training::Session &session, To to, Verbs verbs, QWidget *parent);
-
-protected:
-    Result<timeline::Change> change() const override;
+    MoveDialog(const training::Session &session, const To &to, const Verbs &verbs, QWidget *parent);
 
 private:
+    Result<timeline::Change> change(const To &to) const;
+
     QDateTime m_now;
-    To m_to;
     QDateEdit *m_date;
     QTimeEdit *m_starts;
 };

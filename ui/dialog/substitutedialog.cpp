@@ -4,32 +4,25 @@
 
 namespace convener::dialog {
 
-SubstituteDialog::SubstituteDialog(training::PlaceId place, const QString &leaving, QDate today, Verbs verbs,
+SubstituteDialog::SubstituteDialog(training::PlaceId place, const QString &leaving, QDate today, const Verbs &verbs,
                                    QWidget *parent)
-    : ChangeDialog(tr("Substitute a delegate"),
-                   tr("Somebody takes the place of %1, before anybody who waits. Who is in this file already is known "
-                      "by the e-mail address.")
-                       .arg(leaving),
-                   tr("Substitute"), std::move(verbs), parent)
-    , m_place(place)
-    , m_today(today)
-    , m_name(new QLineEdit)
-    , m_email(new QLineEdit)
-    , m_jobTitle(new QLineEdit)
-    , m_why(new QLineEdit)
+    : ChangeDialog({.title = tr("Substitute a delegate"),
+                    .sentence = tr("Somebody takes the place of %1, before anybody who waits. Who is in this file "
+                                   "already is known by the e-mail address.")
+                                    .arg(leaving),
+                    .verb = tr("Substitute")},
+                   parent)
+    , m_name(addText(tr("Name")))
+    , m_email(addText(tr("E-mail")))
+    , m_jobTitle(addText(tr("Job title")))
+    , m_why(addText(tr("Reason")))
 {
-    addField(tr("Name"), m_name);
-    addField(tr("E-mail"), m_email);
-    addField(tr("Job title"), m_jobTitle);
-    addField(tr("Reason"), m_why);
-    for (const QLineEdit *field : {m_name, m_email})
-        connect(field, &QLineEdit::textChanged, this, &SubstituteDialog::foresee);
-    foresee();
+    askFor([this, place, today] { return change(place, today); }, verbs);
 }
 
-Result<timeline::Change> SubstituteDialog::change() const
+Result<timeline::Change> SubstituteDialog::change(training::PlaceId place, QDate today) const
 {
-    timeline::SubstituteDelegate change{.place = m_place, .by = {}, .on = m_today, .why = m_why->text().simplified()};
+    timeline::SubstituteDelegate change{.place = place, .by = {}, .on = today, .why = m_why->text().simplified()};
     change.by.name = m_name->text().simplified();
     change.by.email = m_email->text().trimmed();
     change.by.jobTitle = m_jobTitle->text().simplified();

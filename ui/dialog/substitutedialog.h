@@ -12,14 +12,11 @@ class SubstituteDialog final : public ChangeDialog {
     Q_OBJECT
 
 public:
-    SubstituteDialog(training::PlaceId place, const QString &leaving, QDate today, Verbs verbs, QWidget *parent);
-
-protected:
-    Result<timeline::Change> change() const override;
+    SubstituteDialog(training::PlaceId place, const QString &leaving, QDate today, const Verbs &verbs, QWidget *parent);
 
 private:
-    training::PlaceId m_place;
-    QDate m_today;
+    Result<timeline::Change> change(training::PlaceId place, QDate today) const;
+
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_jobTitle;

@@ -14,13 +14,9 @@ class WindowDialog final : public ChangeDialog {
 
 public:
     WindowDialog(const training::Programme &programme, const training::Engagement &engagement, QDate proposed,
-                 Verbs verbs, QWidget *parent);
-
-protected:
-    Result<timeline::Change> change() const override { return timeline::MoveWindow{startDate()}; }
+                 const Verbs &verbs, QWidget *parent);
 
 private:
-    QDate startDate() const;
     void explain();
 
     training::Programme m_programme;

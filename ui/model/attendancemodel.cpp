@@ -2,16 +2,16 @@
 
 #include "ui/model/datetext.h"
 #include "ui/model/role.h"
-#include "ui/model/statetext.h"
 
 namespace convener::model {
 
 void AttendanceModel::set(std::vector<Delegate> delegates, std::vector<training::Session> sessions,
-                          AttendanceMarks marks)
+                          AttendanceMarks marks, MadeUp madeUp)
 {
     const bool sameShape = delegates == m_delegates && sessions == m_sessions;
     if (sameShape && !m_delegates.empty()) {
         m_marks = std::move(marks);
+        m_madeUp = std::move(madeUp);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
@@ -19,6 +19,7 @@ void AttendanceModel::set(std::vector<Delegate> delegates, std::vector<training:
     m_delegates = std::move(delegates);
     m_sessions = std::move(sessions);
     m_marks = std::move(marks);
+    m_madeUp = std::move(madeUp);
     endResetModel();
 }
 
@@ -52,6 +53,18 @@ std::optional<training::Attendance> AttendanceModel::mark(const QModelIndex &ind
     return found == row->second.end() ? std::nullopt : std::optional(found->second);
 }
 
+StateText AttendanceModel::state(const QModelIndex &index) const
+{
+    const std::optional<training::Attendance> attendance = mark(index);
+    const auto row = m_madeUp.find(place(index));
+    if (attendance != training::Attendance::Attended && row != m_madeUp.end())
+        if (const auto other = row->second.find(session(index)); other != row->second.end())
+            return other->second == training::Attendance::Attended
+                       ? StateText{look::Mark::Done, tr("Made up elsewhere")}
+                       : StateText{look::Mark::Waiting, tr("To be made up elsewhere")};
+    return attendance ? stateText(*attendance) : StateText{look::Mark::Undated, tr("Not recorded")};
+}
+
 QVariant AttendanceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -61,16 +74,15 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return delegate.place.number;
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(delegate.name) : QVariant();
-    const std::optional<training::Attendance> attendance = mark(index);
-    const StateText state = attendance ? stateText(*attendance) : StateText{look::Mark::Undated, tr("Not recorded")};
     switch (role) {
     case Qt::DisplayRole:
-        return state.word;
+        return state(index).word;
     case MarkRole:
-        return int(state.mark);
+        return int(state(index).mark);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
-            .arg(delegate.name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), state.word);
+            .arg(delegate.name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 state(index).word);
     default:
         return {};
     }

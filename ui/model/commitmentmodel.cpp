@@ -34,16 +34,16 @@ CommitmentModel::CommitmentModel(QObject *parent)
             [](const CommitmentRow &row) {
                 if (row.commitment.metOn)
                     return tr("Met on %1").arg(shortDate(*row.commitment.metOn));
-                return row.commitment.extensions.empty()
-                           ? QString()
-                           : tr("Extended on %1").arg(shortDate(row.commitment.extensions.back().agreedOn));
+                if (!row.commitment.extensions.empty())
+                    return tr("Extended on %1").arg(shortDate(row.commitment.extensions.back().agreedOn));
+                return row.commitment.askedOn ? tr("Asked on %1").arg(shortDate(*row.commitment.askedOn)) : QString();
             },
             [](const CommitmentRow &row, int role) -> QVariant {
                 if (role != SecondRole)
                     return {};
                 if (row.commitment.metOn)
                     return row.commitment.evidence;
-                return row.commitment.extensions.empty() ? QString() : row.commitment.extensions.back().why;
+                return row.commitment.extensions.empty() ? row.commitment.asked : row.commitment.extensions.back().why;
             }}},
           parent)
 {

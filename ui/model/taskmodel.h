@@ -20,6 +20,7 @@ struct Task {
     QString what;
     QString subject; ///< whom it is about; may be empty
     QString organisation;
+    QString programme; ///< its title
     QDate due;
     look::Mark mark = look::Mark::Coming;
     QString word;              ///< of its state

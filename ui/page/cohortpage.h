@@ -5,6 +5,7 @@
 #include "ui/page/page.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace convener::action {
@@ -21,8 +22,11 @@ class AttendanceModel;
 namespace convener::page {
 
 class DelegateTab;
+class DocumentList;
+class HistoryView;
 class Notice;
 class SessionTab;
+class WorkbookChoice;
 
 /// One cohort: how full it is, its sessions, its delegates and their attendance.
 class CohortPage final : public Page {
@@ -39,6 +43,8 @@ private:
     QWidget *attendanceTab();
     void mark(training::PlaceId place, training::SessionId session, training::Attendance attendance);
     void markAll();
+    void changePlaces();
+    void makeUp();
     void issueCertificates();
 
     training::CohortId m_id;
@@ -49,8 +55,12 @@ private:
     QTabWidget *m_tabs;
     DelegateTab *m_delegates;
     SessionTab *m_sessions;
+    QPushButton *m_makeUp;
     model::AttendanceModel *m_attendance;
     chart::AttendanceGrid *m_grid;
+    WorkbookChoice *m_workbook;
+    DocumentList *m_documents;
+    HistoryView *m_history;
 };
 
 } // namespace convener::page

@@ -15,6 +15,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::page {
 
 CohortsPage::CohortsPage(Context &context)
@@ -26,7 +28,7 @@ CohortsPage::CohortsPage(Context &context)
     , m_empty(new EmptyNote(tr("No cohort is planned yet."),
                             tr("Cohorts are planned on an organisation's page. Here you will see all of them, with "
                                "their dates and how full they are."),
-                            tr("Go to Organisations")))
+                            tr("Go to Organisations"), EmptyNote::Step::Leads))
 {
     header().setTitle(tr("Cohorts"));
     m_filter->setPlaceholderText(tr("Filter by stage, organisation or place"));
@@ -37,6 +39,7 @@ CohortsPage::CohortsPage(Context &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->setShares({36, 20, 28, 16});
+    m_table->remember(u"cohorts"_s);
     body().addWidget(m_filter);
     body().addWidget(m_table, 1);
     body().addWidget(m_empty, 1);

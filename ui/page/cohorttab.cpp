@@ -1,33 +1,23 @@
 #include "ui/page/cohorttab.h"
 
 #include "core/action/engagementrecord.h"
-#include "core/action/holiday.h"
 #include "core/action/plancohort.h"
+#include "core/action/rehearse.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/cohortdialog.h"
 #include "ui/model/cohortmodel.h"
+#include "ui/page/askengagement.h"
 #include "ui/page/cohortrows.h"
 #include "ui/page/emptynote.h"
+#include "ui/page/proposedday.h"
+#include "ui/page/toolrow.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace convener::page {
-
-namespace {
-
-/// A working day that lies in the window, at the preferred notice from today where that fits.
-QDate proposedDay(const action::EngagementRecord &record, const time::WorkingDays &days, QDate today)
-{
-    const auto &rule = record.programme.window;
-    const QDate noticed = today.addDays(7 * (rule ? rule->noticeWeeks.value : 0));
-    const auto window = record.window();
-    if (!window)
-        return days.onOrAfter(noticed);
-    const QDate early = days.onOrAfter(std::max(window->first().addDays(14), noticed));
-    return window->contains(early) ? early : days.onOrAfter(window->first().addDays(14));
-}
-
-} // namespace
 
 CohortTab::CohortTab(Context &context)
     : View(context)
@@ -39,14 +29,19 @@ CohortTab::CohortTab(Context &context)
 {
     m_table->setModel(m_model);
     m_table->setShares({30, 26, 26, 18});
+    m_table->remember(u"engagement-cohorts"_s);
+    ToolRow tools;
+    m_propose = tools.add(tr("Propose dates"), u"calendar"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(tools.layout());
     column->addWidget(m_table);
     column->addWidget(m_empty);
     connect(m_table, &cell::Table::opened, this, [this](const QModelIndex &index) {
         Q_EMIT routed({Route::To::Cohort, index.siblingAtColumn(0).data(model::IdRole).toLongLong()});
     });
     connect(m_empty, &EmptyNote::chosen, this, &CohortTab::plan);
+    connect(m_propose, &QPushButton::clicked, this, [this] { askPlan(asking(), *m_record); });
 }
 
 Result<> CohortTab::set(const action::EngagementRecord &record)
@@ -60,6 +55,7 @@ Result<> CohortTab::set(const action::EngagementRecord &record)
         rows.push_back(std::move(row));
     }
     m_record = std::make_shared<const action::EngagementRecord>(record);
+    m_propose->setVisible(record.programme.window.has_value());
     m_table->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     m_model->set(std::move(rows));
@@ -73,11 +69,16 @@ void CohortTab::plan()
         Q_EMIT changed(planned.changes);
         return {};
     };
-    const Result<time::WorkingDays> days = action::workingDays(context().desk, m_record->organisation.nation);
-    if (!days)
-        return context().prompt.show(days.error());
-    (new dialog::CohortDialog(m_record->programme, m_record->engagement.id, m_record->window(),
-                              proposedDay(*m_record, *days, today()), plan, this))
+    const auto foresee = [this](const action::CohortPlan &wanted) {
+        return action::rehearse(context().desk, wanted.engagement, [wanted](action::Desk &at) {
+            return action::planCohort(at, wanted).map([](const action::PlannedCohort &done) { return done.changes; });
+        });
+    };
+    const Result<QDate> day = proposedDay(context().desk, *m_record);
+    if (!day)
+        return context().prompt.show(day.error());
+    (new dialog::CohortDialog(m_record->programme, m_record->engagement.id, m_record->window(), *day, {foresee, plan},
+                              this))
         ->open();
 }
 

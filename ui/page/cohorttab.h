@@ -2,7 +2,7 @@
 
 #include "ui/page/view.h"
 
-class QWidget;
+class QPushButton;
 
 namespace convener::action {
 struct EngagementRecord;
@@ -33,6 +33,7 @@ private:
     model::CohortModel *m_model;
     cell::Table *m_table;
     EmptyNote *m_empty;
+    QPushButton *m_propose;
 };
 
 } // namespace convener::page

@@ -7,6 +7,7 @@
 #include "ui/cell/table.h"
 #include "ui/dialog/datedialog.h"
 #include "ui/model/commitmentmodel.h"
+#include "ui/page/askengagement.h"
 #include "ui/page/toolrow.h"
 
 #include <QItemSelectionModel>
@@ -26,9 +27,11 @@ CommitmentTab::CommitmentTab(Context &context)
 {
     m_table->setModel(m_model);
     m_table->setShares({46, 17, 14, 23});
+    m_table->remember(u"commitments"_s);
     ToolRow tools;
     m_meet = tools.add(tr("Mark met"), u"done"_s);
     m_extend = tools.add(tr("Agree an extension"), u"move"_s);
+    m_ask = tools.add(tr("Record that you asked"), u"mail"_s);
     m_takeBack = tools.add(tr("Not met after all"), u"undo"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +39,10 @@ CommitmentTab::CommitmentTab(Context &context)
     column->addWidget(m_table);
     connect(m_meet, &QPushButton::clicked, this, &CommitmentTab::meet);
     connect(m_extend, &QPushButton::clicked, this, &CommitmentTab::extend);
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (const CommitmentRow *row = chosen())
+            askForCommitment(asking(), row->commitment, row->title);
+    });
     connect(m_takeBack, &QPushButton::clicked, this, &CommitmentTab::takeBack);
     connect(m_table, &cell::Table::opened, this, &CommitmentTab::meet);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommitmentTab::follow);
@@ -67,6 +74,7 @@ void CommitmentTab::follow()
     const CommitmentRow *row = chosen();
     m_meet->setEnabled(row && !row->commitment.metOn);
     m_extend->setEnabled(row && !row->commitment.metOn);
+    m_ask->setEnabled(row && !row->commitment.metOn);
     m_takeBack->setVisible(row && row->commitment.metOn);
 }
 

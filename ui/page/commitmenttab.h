@@ -39,6 +39,7 @@ private:
     cell::Table *m_table;
     QPushButton *m_meet;
     QPushButton *m_extend;
+    QPushButton *m_ask;
     QPushButton *m_takeBack;
 };
 

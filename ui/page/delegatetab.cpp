@@ -10,17 +10,15 @@
 #include "ui/cell/table.h"
 #include "ui/dialog/consentdialog.h"
 #include "ui/dialog/datedialog.h"
-#include "ui/dialog/impactlines.h"
-#include "ui/dialog/rosterdialog.h"
 #include "ui/dialog/substitutedialog.h"
 #include "ui/look/theme.h"
 #include "ui/model/delegatemodel.h"
-#include "ui/page/changeverbs.h"
+#include "ui/page/askimport.h"
+#include "ui/page/askplace.h"
+#include "ui/page/eligibilitylines.h"
 #include "ui/page/emptynote.h"
-#include "ui/page/rosterfile.h"
 #include "ui/page/toolrow.h"
 
-#include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,30 +35,15 @@ using training::Standing;
 
 namespace {
 
-/// Each delegate with the prerequisite that is not met, where there is one.
+/// Each delegate with the first thing that bars a confirmation, where there is one.
 Result<std::vector<DelegateRow>> delegateRows(const action::Desk &desk, const CohortRecord &record)
 {
     std::vector<DelegateRow> rows;
     for (const store::Delegate &delegate : record.delegates) {
-        CONVENER_ASSIGN(const auto standings, action::prerequisiteStandings(desk, record, delegate.person.id));
-        const auto missing =
-            std::ranges::find(standings, timeline::PrerequisiteState::NotMet, &timeline::PrerequisiteStanding::state);
-        rows.push_back(
-            {delegate.person, delegate.place, delegate.needs, missing == standings.end() ? QString() : missing->text});
+        CONVENER_ASSIGN(const timeline::Eligibility eligibility, action::eligibilityOf(desk, record, delegate));
+        rows.push_back({delegate.person, delegate.place, delegate.needs, eligibility.bars.value(0)});
     }
     return rows;
-}
-
-std::vector<MarkedLine> lines(const timeline::Eligibility &eligibility)
-{
-    std::vector<MarkedLine> lines;
-    for (const QString &bar : eligibility.bars)
-        lines.push_back({Mark::Late, bar});
-    for (const QString &warning : eligibility.warnings)
-        lines.push_back({Mark::Due, warning});
-    for (const QString &advice : eligibility.advice)
-        lines.push_back({Mark::Coming, advice});
-    return lines;
 }
 
 bool trainsTrainers(const training::Programme &programme)
@@ -81,11 +64,15 @@ DelegateTab::DelegateTab(Context &context)
 {
     m_table->setModel(m_model);
     m_table->setShares({30, 22, 24, 24});
+    m_table->remember(u"delegates"_s);
     ToolRow tools;
     m_confirm = tools.add(tr("Confirm"), u"done"_s);
+    m_requirements = tools.add(tr("Requirements"), u"surveys"_s);
+    m_returned = tools.add(tr("Work returned"), u"import"_s);
     m_substitute = tools.add(tr("Substitute"), u"redo"_s);
-    m_withdraw = tools.add(tr("Withdraw"), u"close"_s);
+    m_leave = tools.add(tr("Withdraw"), u"close"_s);
     m_offer = tools.add(tr("Offer free places"), u"mail"_s);
+    m_priority = tools.add(tr("Waiting order"), u"waiting"_s);
     m_trainer = tools.add(tr("Select as trainer"), u"trainers"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +80,12 @@ DelegateTab::DelegateTab(Context &context)
     column->addWidget(m_table);
     column->addWidget(m_empty);
     connect(m_confirm, &QPushButton::clicked, this, &DelegateTab::confirm);
+    connect(m_requirements, &QPushButton::clicked, this, [this] { aboutChosen(askRequirements); });
+    connect(m_returned, &QPushButton::clicked, this,
+            [this] { askReturnedWork(asking(), *m_record, chosen() ? chosen()->place.id : training::PlaceId()); });
     connect(m_substitute, &QPushButton::clicked, this, &DelegateTab::substitute);
-    connect(m_withdraw, &QPushButton::clicked, this, &DelegateTab::withdraw);
+    connect(m_leave, &QPushButton::clicked, this, [this] { aboutChosen(askLeaving); });
+    connect(m_priority, &QPushButton::clicked, this, [this] { aboutChosen(askPriority); });
     connect(m_offer, &QPushButton::clicked, this, &DelegateTab::offer);
     connect(m_trainer, &QPushButton::clicked, this, &DelegateTab::selectTrainer);
     connect(m_empty, &EmptyNote::chosen, this, &DelegateTab::importList);
@@ -124,32 +115,30 @@ void DelegateTab::follow()
     const Standing standing = row ? row->place.standing : Standing::Withdrawn;
     const bool holds = training::holdsPlace(standing);
     m_confirm->setEnabled(holds && standing != Standing::Confirmed);
+    m_requirements->setEnabled(row);
+    m_requirements->setVisible(m_record && !m_record->programme.requirements.empty());
+    m_returned->setEnabled(m_record && m_record->held() > 0);
+    m_returned->setVisible(m_record && !workBefore(*m_record).empty());
     m_substitute->setEnabled(holds);
-    m_withdraw->setEnabled(holds || standing == Standing::Waiting);
-    m_offer->setEnabled(m_record && m_record->waiting() > 0);
+    m_leave->setEnabled(holds || standing == Standing::Waiting);
+    m_leave->setText(standing == Standing::Offered ? tr("Decline the offer") : tr("Withdraw"));
+    const bool someWait = m_record && m_record->waiting() > 0;
+    m_offer->setVisible(someWait);
+    m_priority->setVisible(someWait);
+    m_priority->setEnabled(standing == Standing::Waiting && row);
     m_trainer->setEnabled(holds);
     m_trainer->setVisible(m_record && trainsTrainers(m_record->programme));
 }
 
+void DelegateTab::aboutChosen(void (*ask)(const Asking &, const CohortRecord &, const store::Delegate &))
+{
+    if (const DelegateRow *row = chosen())
+        ask(asking(), *m_record, {row->place, row->person, row->needs});
+}
+
 void DelegateTab::importList()
 {
-    const auto path =
-        context().prompt.openFile({tr("Import a list"), tr("Delegate lists (*.csv *.txt *.tsv)"), {}, {}});
-    if (!path)
-        return;
-    const Result<exchange::Roster> roster = readRosterFile(*path);
-    if (!roster)
-        return context().prompt.show(roster.error());
-    const training::CohortId cohort = m_record->cohort.id;
-    const Result<action::RosterImport> preview = action::previewRoster(context().desk, cohort, *roster);
-    if (!preview)
-        return context().prompt.show(preview.error());
-    const auto import = [this, cohort, roster = *roster]() -> Result<> {
-        CONVENER_ASSIGN(const action::RosterImport done, action::importRoster(context().desk, cohort, roster));
-        Q_EMIT changed(done.changes);
-        return {};
-    };
-    (new dialog::RosterDialog(QFileInfo(*path).fileName(), *preview, import, this))->open();
+    askImport(asking(), m_record->cohort.id);
 }
 
 void DelegateTab::confirm()
@@ -166,8 +155,7 @@ void DelegateTab::confirm()
         Q_EMIT changed(done.changes);
         return {};
     };
-    const std::vector<MarkedLine> known = lines(*eligibility);
-    if (known.empty()) {
+    if (*eligibility == timeline::Eligibility()) {
         if (const Result<> done = act({}); !done)
             context().prompt.show(done.error());
         return;
@@ -179,7 +167,7 @@ void DelegateTab::confirm()
             : dialog::ConsentDialog::Words{tr("Confirm %1 all the same").arg(name),
                                            tr("Something bars this. Confirmed all the same, the reason is kept."),
                                            tr("Confirm all the same"), tr("Reason")};
-    (new dialog::ConsentDialog(words, known, act, this))->open();
+    (new dialog::ConsentDialog(words, eligibilityLines(*eligibility), act, this))->open();
 }
 
 void DelegateTab::substitute()
@@ -203,27 +191,6 @@ void DelegateTab::substitute()
         return {};
     };
     (new dialog::SubstituteDialog(place, row->person.name, today(), {foresee, apply}, this))->open();
-}
-
-void DelegateTab::withdraw()
-{
-    const DelegateRow *row = chosen();
-    if (!row)
-        return;
-    timeline::WithdrawDelegate change{row->place.id, {}, row->place.standing == Standing::Offered};
-    const auto verbs =
-        changeVerbs(context(), m_record->engagement.id, [this](const auto &changes) { Q_EMIT changed(changes); });
-    const Result<timeline::Impact> impact = verbs.foresee(change);
-    if (!impact)
-        return context().prompt.show(impact.error());
-    const auto act = [apply = verbs.apply, change](const QString &why) mutable {
-        change.why = why;
-        return apply(change);
-    };
-    (new dialog::ConsentDialog(
-         {tr("Withdraw %1").arg(row->person.name), tr("This is what it touches:"), tr("Withdraw"), tr("Reason")},
-         dialog::impactLines(*impact), act, this))
-        ->open();
 }
 
 void DelegateTab::offer()

@@ -13,6 +13,9 @@ struct CohortRecord;
 namespace convener::cell {
 class Table;
 }
+namespace convener::store {
+struct Delegate;
+}
 namespace convener::model {
 class DelegateModel;
 struct DelegateRow;
@@ -35,9 +38,9 @@ public:
 private:
     const model::DelegateRow *chosen() const;
     void follow();
+    void aboutChosen(void (*ask)(const Asking &, const action::CohortRecord &, const store::Delegate &));
     void confirm();
     void substitute();
-    void withdraw();
     void offer();
     void selectTrainer();
 
@@ -46,9 +49,12 @@ private:
     cell::Table *m_table;
     EmptyNote *m_empty;
     QPushButton *m_confirm;
+    QPushButton *m_requirements;
+    QPushButton *m_returned;
     QPushButton *m_substitute;
-    QPushButton *m_withdraw;
+    QPushButton *m_leave; ///< withdraw, or decline an offer
     QPushButton *m_offer;
+    QPushButton *m_priority;
     QPushButton *m_trainer;
 };
 

@@ -8,15 +8,19 @@
 #include "ui/dialog/windowdialog.h"
 #include "ui/look/theme.h"
 #include "ui/model/datetext.h"
+#include "ui/page/askengagement.h"
+#include "ui/page/askorganisation.h"
 #include "ui/page/changeverbs.h"
 #include "ui/page/cohorttab.h"
 #include "ui/page/commitmenttab.h"
 #include "ui/page/header.h"
+#include "ui/page/historyview.h"
 #include "ui/page/matrixtab.h"
 #include "ui/page/notice.h"
 #include "ui/page/offers.h"
 #include "ui/page/surveytab.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -72,7 +76,20 @@ EngagementPage::EngagementPage(Context &context)
     , m_matrix(new MatrixTab(context))
     , m_cohorts(new CohortTab(context))
     , m_surveys(new SurveyTab(context))
+    , m_documents(new DocumentList(context, engagementOffers([this] { return m_id; })))
+    , m_history(new HistoryView(context))
 {
+    QMenu *more = header().addMenu(tr("More"), u"settings"_s);
+    const auto offer = [this, more](const QString &text, auto ask) {
+        connect(more->addAction(text), &QAction::triggered, this, [this, ask] { aboutRecord(ask); });
+    };
+    offer(tr("Change the joining date"), askJoiningDate);
+    offer(tr("Move to another edition"), askEdition);
+    offer(tr("Change the organisation"), [](const Asking &asking, const EngagementRecord &record) {
+        askOrganisation(asking, record.organisation, record.engagement.id);
+    });
+    offer(tr("Merge the organisation into another"),
+          [](const Asking &asking, const EngagementRecord &record) { askMerge(asking, record.organisation); });
     connect(header().addPrimary(tr("Plan a cohort"), u"add"_s), &QPushButton::clicked, m_cohorts, &CohortTab::plan);
     connect(m_window, &QPushButton::clicked, this, &EngagementPage::agreeWindow);
 
@@ -85,8 +102,9 @@ EngagementPage::EngagementPage(Context &context)
     m_tabs->addTab(m_matrix, tr("Planning matrix"));
     m_tabs->addTab(m_cohorts, tr("Cohorts"));
     m_tabs->addTab(m_surveys, tr("Surveys"));
-    m_tabs->addTab(new DocumentList(context, engagementOffers([this] { return m_id; })), tr("Documents"));
-    for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys}) {
+    m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_history, tr("History"));
+    for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys, m_history}) {
         connect(tab, &View::changed, this, &View::changed);
         connect(tab, &View::routed, this, &View::routed);
     }
@@ -109,7 +127,17 @@ Result<> EngagementPage::read(qint64 id)
     m_commitments->set(record);
     m_matrix->set(record);
     m_surveys->set(record);
+    m_documents->refresh();
+    m_history->setRecord(action::HistoryFilter::Record{u"organisation"_s, record.organisation.id.number});
     return m_cohorts->set(record);
+}
+
+void EngagementPage::aboutRecord(const std::function<void(const Asking &, const EngagementRecord &)> &ask)
+{
+    if (const Result<EngagementRecord> record = action::readEngagement(context().desk, m_id); !record)
+        context().prompt.show(record.error());
+    else
+        ask(asking(), *record);
 }
 
 void EngagementPage::agreeWindow()

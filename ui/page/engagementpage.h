@@ -6,6 +6,9 @@
 class QPushButton;
 class QTabWidget;
 
+namespace convener::action {
+struct EngagementRecord;
+}
 namespace convener::chart {
 class StripPanel;
 }
@@ -14,6 +17,8 @@ namespace convener::page {
 
 class CohortTab;
 class CommitmentTab;
+class DocumentList;
+class HistoryView;
 class MatrixTab;
 class Notice;
 class SurveyTab;
@@ -29,6 +34,7 @@ public:
     bool concerns(const action::Changes &changes) const override { return changes.engagements.contains(m_id); }
 
 private:
+    void aboutRecord(const std::function<void(const Asking &, const action::EngagementRecord &)> &ask);
     void agreeWindow();
 
     training::EngagementId m_id;
@@ -40,6 +46,8 @@ private:
     MatrixTab *m_matrix;
     CohortTab *m_cohorts;
     SurveyTab *m_surveys;
+    DocumentList *m_documents;
+    HistoryView *m_history;
 };
 
 } // namespace convener::page

@@ -42,6 +42,7 @@ EnquiriesPage::EnquiriesPage(Context &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EnquiryModel::Received, Qt::DescendingOrder);
     m_table->setShares({32, 28, 9, 14, 17});
+    m_table->remember(u"enquiries"_s);
     ToolRow tools;
     m_convert = tools.add(tr("Join the programme"), u"done"_s);
     m_answer = tools.add(tr("Mark answered"), u"mail"_s);

@@ -9,6 +9,7 @@
 #include "ui/look/theme.h"
 #include "ui/model/datetext.h"
 #include "ui/model/engagementmodel.h"
+#include "ui/page/askorganisation.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
 #include "ui/page/sorted.h"
@@ -52,6 +53,8 @@ OrganisationsPage::OrganisationsPage(Context &context)
                             tr("Let an organisation join")))
 {
     header().setTitle(tr("Organisations"));
+    connect(header().addAction(tr("Add a bank holiday"), u"calendar"_s), &QPushButton::clicked, this,
+            [this] { askHoliday(asking()); });
     connect(header().addPrimary(tr("Join a programme"), u"add"_s), &QPushButton::clicked, this,
             &OrganisationsPage::join);
     m_filter->setPlaceholderText(tr("Filter by name or programme"));
@@ -62,6 +65,7 @@ OrganisationsPage::OrganisationsPage(Context &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setShares({38, 15, 29, 9, 9});
+    m_table->remember(u"organisations"_s);
     body().addWidget(m_filter);
     body().addWidget(m_table, 1);
     body().addWidget(m_empty, 1);

@@ -3,6 +3,8 @@
 #include "core/timeline/clash.h"
 #include "ui/page/view.h"
 
+#include <memory>
+
 class QPushButton;
 
 namespace convener::action {
@@ -20,7 +22,8 @@ namespace convener::page {
 
 class EmptyNote;
 
-/// The sessions of one cohort; one is moved or cancelled from here, after a look at what that touches.
+/// The sessions of one cohort; they get their dates, are moved, changed or cancelled from here, after
+/// a look at what that touches.
 class SessionTab final : public View {
     Q_OBJECT
 
@@ -33,13 +36,14 @@ private:
     const model::SessionRow *chosen() const;
     void follow();
     void move();
-    void cancel();
+    void aboutChosen(void (*ask)(const Asking &, const action::CohortRecord &, const training::Session &));
 
-    training::EngagementId m_engagement;
+    std::shared_ptr<const action::CohortRecord> m_record;
     model::SessionModel *m_model;
     cell::Table *m_table;
     EmptyNote *m_empty;
     QPushButton *m_move;
+    QPushButton *m_details;
     QPushButton *m_cancel;
 };
 

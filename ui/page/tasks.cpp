@@ -2,7 +2,6 @@
 
 #include "core/store/duelist.h"
 #include "core/store/editions.h"
-#include "core/store/surveys.h"
 
 #include <QCoreApplication>
 
@@ -92,10 +91,10 @@ QString stepOf(const Task &task, QDate today)
     Q_UNREACHABLE();
 }
 
-Result<Task> taskOf(const DueItem &item, Programmes &programmes, const action::Desk &desk)
+Result<Task> taskOf(const DueItem &item, Programmes &programmes, QDate today)
 {
     CONVENER_ASSIGN(const training::Programme *programme, programmes.of(item.edition));
-    const auto [mark, word] = stateOf(item, desk.today());
+    const auto [mark, word] = stateOf(item, today);
     Task task;
     task.kind = Task::Kind(int(item.kind));
     task.id = item.number;
@@ -104,14 +103,12 @@ Result<Task> taskOf(const DueItem &item, Programmes &programmes, const action::D
     task.what = titleOf(item, *programme);
     task.subject = item.subject == item.organisation ? programme->title : item.subject;
     task.organisation = item.organisation;
+    task.programme = programme->title;
     task.due = item.due;
     task.mark = mark;
     task.word = word;
-    if (item.kind == DueKind::Survey) {
-        CONVENER_ASSIGN(const training::SurveyRequest request, store::Surveys(desk.file).get({item.number}));
-        task.awaitsReturn = request.progress != training::Progress::NotSent;
-    }
-    task.step = stepOf(task, desk.today());
+    task.awaitsReturn = item.kind == DueKind::Survey && item.progress != training::Progress::NotSent;
+    task.step = stepOf(task, today);
     return task;
 }
 
@@ -125,7 +122,7 @@ Result<std::vector<Task>> readTasks(const action::Desk &desk)
     std::vector<Task> tasks;
     tasks.reserve(items.size());
     for (const DueItem &item : items) {
-        CONVENER_ASSIGN(Task task, taskOf(item, programmes, desk));
+        CONVENER_ASSIGN(Task task, taskOf(item, programmes, desk.today()));
         tasks.push_back(std::move(task));
     }
     return tasks;

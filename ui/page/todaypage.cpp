@@ -2,12 +2,18 @@
 
 #include "core/action/recordsurvey.h"
 #include "ui/cell/table.h"
+#include "ui/look/theme.h"
 #include "ui/model/datetext.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
 #include "ui/page/tasks.h"
+#include "ui/page/toolrow.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace convener::page {
 
@@ -17,16 +23,40 @@ using model::Task;
 TodayPage::TodayPage(Context &context)
     : Page(context)
     , m_model(new model::TaskModel(this))
+    , m_filters(new QWidget)
+    , m_words(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_programme(new QComboBox)
     , m_table(new cell::Table(tr("What is due")))
     , m_empty(new EmptyNote(tr("Nothing is due in the next 30 days."),
                             tr("Here you will see what is overdue, due and coming, across all organisations. Let an "
                                "organisation join a programme to begin."),
-                            tr("Go to Organisations")))
+                            tr("Go to Organisations"), EmptyNote::Step::Leads))
 {
+    m_words->setPlaceholderText(tr("Filter by what, who or organisation"));
+    m_words->setAccessibleName(tr("Filter what is due"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(look::space(70));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("Every kind"), -1);
+    m_kind->addItem(tr("Commitments"), int(Task::Kind::Commitment));
+    m_kind->addItem(tr("Sessions"), int(Task::Kind::Session));
+    m_kind->addItem(tr("Surveys"), int(Task::Kind::Survey));
+    m_programme->setAccessibleName(tr("Programme"));
+    ToolRow filters;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_words, m_kind, m_programme})
+        filters.add(each);
+    filters.layout()->setContentsMargins({});
+    m_filters->setLayout(filters.layout());
     m_table->setModel(m_model);
     m_table->setShares({37, 33, 16, 14});
-    body().addWidget(m_table);
+    m_table->remember(u"today"_s);
+    body().addWidget(m_filters);
+    body().addWidget(m_table, 1);
     body().addWidget(m_empty);
+    connect(m_words, &QLineEdit::textChanged, this, &TodayPage::filter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TodayPage::filter);
+    connect(m_programme, &QComboBox::currentIndexChanged, this, &TodayPage::filter);
     connect(m_table, &cell::Table::opened, this, &TodayPage::open);
     connect(m_table, &cell::Table::stepped, this, &TodayPage::step);
     connect(m_empty, &EmptyNote::chosen, this, [this] { Q_EMIT routed({Route::To::Organisations}); });
@@ -34,17 +64,51 @@ TodayPage::TodayPage(Context &context)
 
 Result<> TodayPage::read(qint64)
 {
-    CONVENER_ASSIGN(const std::vector<Task> tasks, readTasks(context().desk));
-    const TaskCounts counts = count(tasks, today());
+    CONVENER_ASSIGN(m_tasks, readTasks(context().desk));
+    const TaskCounts counts = count(m_tasks, today());
     header().setTitle(tr("Today"), model::longDate(today()));
     header().setFigures({{QString::number(counts.overdue), tr("overdue"), counts.overdue ? Mark::Late : Mark::Done},
                          {QString::number(counts.today), tr("today"), counts.today ? Mark::Due : Mark::None},
                          {QString::number(counts.week), tr("this week")},
                          {QString::number(counts.month), tr("in 30 days")}});
-    m_table->setVisible(!tasks.empty());
-    m_empty->setVisible(tasks.empty());
-    m_model->set(tasks, today());
+    m_filters->setVisible(!m_tasks.empty());
+    m_table->setVisible(!m_tasks.empty());
+    m_empty->setVisible(m_tasks.empty());
+    offerProgrammes();
+    filter();
     return {};
+}
+
+void TodayPage::offerProgrammes()
+{
+    QStringList titles;
+    for (const Task &task : m_tasks)
+        if (!titles.contains(task.programme))
+            titles += task.programme;
+    titles.sort(Qt::CaseInsensitive);
+    const QString before = m_programme->currentData().toString();
+    const QSignalBlocker quiet(m_programme);
+    m_programme->clear();
+    m_programme->addItem(tr("Every programme"), QString());
+    for (const QString &title : titles)
+        m_programme->addItem(title, title);
+    m_programme->setCurrentIndex(qMax(0, m_programme->findData(before)));
+}
+
+void TodayPage::filter()
+{
+    const QString words = m_words->text().simplified();
+    const int kind = m_kind->currentData().toInt();
+    const QString programme = m_programme->currentData().toString();
+    const auto isWanted = [&](const Task &task) {
+        const bool named = task.what.contains(words, Qt::CaseInsensitive) ||
+                           task.subject.contains(words, Qt::CaseInsensitive) ||
+                           task.organisation.contains(words, Qt::CaseInsensitive);
+        return named && (kind < 0 || int(task.kind) == kind) && (programme.isEmpty() || task.programme == programme);
+    };
+    std::vector<Task> wanted;
+    std::ranges::copy_if(m_tasks, std::back_inserter(wanted), isWanted);
+    m_model->set(std::move(wanted), today());
 }
 
 void TodayPage::open(const QModelIndex &index)

@@ -3,6 +3,9 @@
 #include "ui/model/taskmodel.h"
 #include "ui/page/page.h"
 
+class QComboBox;
+class QLineEdit;
+
 namespace convener::cell {
 class Table;
 }
@@ -24,8 +27,16 @@ public:
 private:
     void open(const QModelIndex &index);
     void step(const QModelIndex &index);
+    void offerProgrammes();
+    /// Shows the tasks that the filters leave; the figures on top count all.
+    void filter();
 
+    std::vector<model::Task> m_tasks;
     model::TaskModel *m_model;
+    QWidget *m_filters;
+    QLineEdit *m_words;
+    QComboBox *m_kind;
+    QComboBox *m_programme;
     cell::Table *m_table;
     EmptyNote *m_empty;
 };

@@ -64,7 +64,7 @@ TrainersPage::TrainersPage(Context &context)
     , m_empty(new EmptyNote(tr("No trainer is selected yet."),
                             tr("Select trainers among the delegates of a cohort. Here you will see how far each of "
                                "them is, the sessions they ran, and how many people they reached."),
-                            tr("Go to Cohorts")))
+                            tr("Go to Cohorts"), EmptyNote::Step::Leads))
 {
     header().setTitle(tr("Trainers"));
     m_filter->setPlaceholderText(tr("Filter by name, organisation or step"));
@@ -75,6 +75,7 @@ TrainersPage::TrainersPage(Context &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrainerModel::Name, Qt::AscendingOrder);
     m_table->setShares({28, 28, 20, 12, 12});
+    m_table->remember(u"trainers"_s);
     ToolRow tools;
     m_materials = tools.add(tr("Issue materials"), u"programmes"_s);
     m_session = tools.add(tr("Record a session"), u"add"_s);

@@ -2,6 +2,11 @@
 
 namespace convener::page {
 
+Asking View::asking()
+{
+    return {m_context, this, [this](const action::Changes &changes) { Q_EMIT changed(changes); }};
+}
+
 void View::finish(const Result<action::Changes> &result)
 {
     if (const Result<> announced = announce(result); !announced)

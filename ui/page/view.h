@@ -2,6 +2,7 @@
 
 #include "core/action/changes.h"
 #include "core/error/error.h"
+#include "ui/page/ask.h"
 #include "ui/page/context.h"
 #include "ui/page/route.h"
 
@@ -24,8 +25,12 @@ Q_SIGNALS:
     void routed(convener::page::Route route);
     /// A verb changed the record.
     void changed(const convener::action::Changes &changes);
+    /// Something to say in the status line that is no step: "12 files saved in …".
+    void told(const QString &sentence);
 
 protected:
+    /// What a question about this part of the window is asked with.
+    Asking asking();
     Context &context() { return m_context; }
     QDate today() const { return m_context.desk.today(); }
 

@@ -79,13 +79,14 @@ TEST_CASE("a cohort never has more places than its stage and mode allow")
     const test::Workplace workplace;
     const training::Programme &programme = *workplace.library.programme(u"compassionate-conversations"_s);
     action::CohortPlan wanted;
-    CohortDialog *dialog = new CohortDialog(
-        programme, {1}, time::Span::starting(QDate(2027, 1, 11), 42), QDate(2027, 2, 15),
-        [&](const action::CohortPlan &plan) -> Result<> {
-            wanted = plan;
-            return {};
-        },
-        nullptr);
+    CohortDialog *dialog =
+        new CohortDialog(programme, {1}, time::Span::starting(QDate(2027, 1, 11), 42), QDate(2027, 2, 15),
+                         {[](const action::CohortPlan &) { return timeline::Impact(); },
+                          [&](const action::CohortPlan &plan) -> Result<> {
+                              wanted = plan;
+                              return {};
+                          }},
+                         nullptr);
     auto *mode = field<QComboBox>(*dialog, u"How it meets"_s);
     mode->setCurrentIndex(mode->findData(int(training::Mode::Online)));
     CHECK(field<QSpinBox>(*dialog, u"Places"_s)->maximum() == 12);

@@ -1,6 +1,5 @@
-#include "tests/support/catch.h"
-#include "tests/ui/support/find.h"
-#include "tests/ui/support/workplace.h"
+#include "tests/ui/support/openwindow.h"
+#include "tests/ui/support/unnamed.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/rosterdialog.h"
 #include "ui/main/search.h"
@@ -11,9 +10,6 @@
 #include "core/action/engagementrecord.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,46 +20,8 @@ using namespace convener;
 using namespace Qt::StringLiterals;
 using page::Route;
 using test::button;
-
-namespace {
-
-QString accessibleName(QWidget *widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-/// The controls on the screen that a screen reader would have no name for.
-QStringList unnamed(const QWidget &window)
-{
-    QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-                             qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
-                             qobject_cast<QAbstractItemView *>(widget);
-        const bool inner =
-            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QAbstractSpinBox *>(widget->parent());
-        const bool header = widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton");
-        if (control && !inner && !header && widget->isVisible() && accessibleName(widget).isEmpty())
-            found += QString::fromLatin1(widget->metaObject()->className());
-    }
-    return found;
-}
-
-struct OpenWindow {
-    test::Workplace workplace;
-    training::EngagementId engagement = workplace.join();
-    training::CohortId cohort = workplace.planWorkshop(engagement);
-    main::Window window{{workplace.library, workplace.clock, workplace.prompt}};
-
-    OpenWindow()
-    {
-        window.open(store::Database::join(*workplace.file).value());
-        window.show();
-    }
-};
-
-} // namespace
+using test::OpenWindow;
+using test::unnamed;
 
 TEST_CASE("the first start offers the sample, a new file and a file to open")
 {
@@ -172,11 +130,47 @@ TEST_CASE("a list is previewed first and imported on one word")
     open.window.go({Route::To::Cohort, open.cohort.number});
     open.workplace.prompt.file = open.workplace.list(13);
     QTest::mouseClick(button(open.window, u"Import a list"_s), Qt::LeftButton);
-    auto *dialog = open.window.findChild<dialog::RosterDialog *>();
-    REQUIRE(dialog);
-    CHECK(action::readCohort(open.workplace.context.desk, open.cohort)->delegates.empty());
-    dialog->accept();
-    const auto record = action::readCohort(open.workplace.context.desk, open.cohort);
-    CHECK(record->held() == 12);
-    CHECK(record->waiting() == 1);
+    const auto shown = [&open] { return open.window.findChild<dialog::RosterDialog *>() != nullptr; };
+    REQUIRE(QTest::qWaitFor(shown, 20000));
+    const auto record = [&open] { return action::readCohort(open.workplace.context.desk, open.cohort).value(); };
+    CHECK(record().delegates.empty());
+    open.window.findChild<dialog::RosterDialog *>()->accept();
+    REQUIRE(QTest::qWaitFor([&record] { return !record().delegates.empty(); }, 20000));
+    CHECK(record().held() == 12);
+    CHECK(record().waiting() == 1);
+}
+
+TEST_CASE("a person is found by name, and their page leads to their cohort")
+{
+    OpenWindow open;
+    REQUIRE(action::importRoster(open.workplace.context.desk, open.cohort, open.workplace.roster(3)));
+    auto *search = open.window.findChild<main::Search *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"deleg 2"_s);
+    QAbstractItemView *popup = search->completer()->popup();
+    REQUIRE(popup->model()->rowCount() == 1);
+    CHECK(popup->model()->index(0, 0).data().toString() == u"Delegate 2");
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    REQUIRE(open.window.route().to == Route::To::Person);
+    CHECK(test::says(open.window, u"delegate2@example.nhs.uk"_s));
+    cell::Table *parts = test::visibleTable(open.window);
+    REQUIRE(parts->model()->rowCount() == 1);
+    parts->setCurrentIndex(parts->model()->index(0, 0));
+    QTest::keyClick(parts, Qt::Key_Return);
+    CHECK(open.window.route() == Route{Route::To::Cohort, open.cohort.number});
+}
+
+TEST_CASE("what can be done is found by name and done")
+{
+    OpenWindow open;
+    auto *search = open.window.findChild<main::Search *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"new enq"_s);
+    QAbstractItemView *popup = search->completer()->popup();
+    REQUIRE(popup->model()->rowCount() == 1);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(open.window.route() == Route{Route::To::Enquiries});
+    CHECK(open.window.findChild<QDialog *>());
 }

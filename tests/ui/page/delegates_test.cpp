@@ -2,8 +2,8 @@
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/datedialog.h"
+#include "ui/dialog/question.h"
 #include "ui/dialog/substitutedialog.h"
 #include "ui/page/cohortpage.h"
 
@@ -63,7 +63,7 @@ TEST_CASE("a delegate who withdraws makes room, which is shown before and offere
     const QString leaving = cohort.delegates().front().person.name;
     const QString waiting = cohort.delegates().back().person.name;
     cohort.press(u"Withdraw"_s);
-    auto *dialog = cohort.page.findChild<dialog::ConsentDialog *>();
+    auto *dialog = cohort.page.findChild<dialog::Question *>();
     REQUIRE(dialog);
     CHECK(says(*dialog, u"A place can be offered."_s));
     CHECK(cohort.standing(leaving) != Standing::Withdrawn);

@@ -2,8 +2,8 @@
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/movedialog.h"
+#include "ui/dialog/question.h"
 #include "ui/dialog/windowdialog.h"
 #include "ui/page/cohortpage.h"
 #include "ui/page/engagementpage.h"
@@ -64,7 +64,7 @@ TEST_CASE("a session is cancelled only after one agrees, and then cannot be move
 {
     Sessions sessions;
     QTest::mouseClick(button(sessions.page, u"Cancel the session"_s), Qt::LeftButton);
-    auto *dialog = sessions.page.findChild<dialog::ConsentDialog *>();
+    auto *dialog = sessions.page.findChild<dialog::Question *>();
     REQUIRE(dialog);
     CHECK_FALSE(sessions.session().cancelled);
     dialog->accept();

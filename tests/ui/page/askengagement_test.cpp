@@ -1,0 +1,199 @@
+#include "tests/support/catch.h"
+#include "tests/ui/support/find.h"
+#include "tests/ui/support/unnamed.h"
+#include "tests/ui/support/workplace.h"
+#include "ui/dialog/question.h"
+#include "ui/page/engagementpage.h"
+#include "ui/page/organisationspage.h"
+
+#include "core/action/edition.h"
+#include "core/action/engagementrecord.h"
+#include "core/action/holiday.h"
+#include "core/action/joinprogramme.h"
+#include "core/action/undo.h"
+#include "core/store/organisations.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace convener;
+using namespace Qt::StringLiterals;
+using test::button;
+using test::field;
+using test::says;
+
+namespace {
+
+struct Engagement {
+    test::Workplace workplace;
+    training::EngagementId id = workplace.join();
+    page::EngagementPage page{workplace.context};
+
+    Engagement()
+    {
+        REQUIRE(page.read(id.number));
+        page.show();
+    }
+    action::Desk &desk() { return workplace.context.desk; }
+    action::EngagementRecord record() { return action::readEngagement(desk(), id).value(); }
+    dialog::Question *question() const
+    {
+        auto *question = page.findChild<dialog::Question *>();
+        REQUIRE(question);
+        CHECK(test::unnamed(*question) == QStringList());
+        return question;
+    }
+    void choose(const QString &item) const
+    {
+        for (QAction *action : page.findChildren<QAction *>())
+            if (action->text() == item)
+                return action->trigger();
+        FAIL("no item " << item.toStdString());
+    }
+};
+
+} // namespace
+
+TEST_CASE("another joining date moves what counts from it, which is shown before")
+{
+    Engagement engagement;
+    engagement.choose(u"Change the joining date"_s);
+    dialog::Question *question = engagement.question();
+    CHECK_FALSE(button(*question, u"Change the date"_s)->isEnabled());
+    field<QDateEdit>(*question, u"Joined on"_s)->setDate(QDate(2026, 11, 2));
+    CHECK(says(*question, u"another due date"_s));
+    question->accept();
+    CHECK(engagement.record().engagement.joinedOn == QDate(2026, 11, 2));
+    CHECK(engagement.record().commitments[1].due == QDate(2027, 2, 2));
+    REQUIRE(action::undo(engagement.desk()));
+    CHECK(engagement.record().commitments[1].due == QDate(2027, 2, 28));
+}
+
+TEST_CASE("without another edition there is none to move to, and one is told how to make one")
+{
+    Engagement engagement;
+    engagement.choose(u"Move to another edition"_s);
+    REQUIRE(engagement.workplace.prompt.shown.size() == 1);
+    CHECK(engagement.workplace.prompt.shown.front().contains(u"Programmes page"));
+}
+
+TEST_CASE("an engagement moves to another edition after a look at what differs and what that touches")
+{
+    Engagement engagement;
+    training::Programme copy = engagement.record().programme;
+    copy.edition = u"2027 trial"_s;
+    copy.commitments[1].months = {4, u"our default"_s};
+    REQUIRE(action::saveEdition(engagement.desk(), copy));
+    engagement.choose(u"Move to another edition"_s);
+    dialog::Question *question = engagement.question();
+    CHECK(says(*question, u"1 commitment"_s));
+    CHECK(says(*question, u"3 becomes 4"_s));
+    question->accept();
+    CHECK(engagement.record().programme.edition == u"2027 trial");
+    CHECK(engagement.record().commitments[1].due == QDate(2027, 3, 30));
+    REQUIRE(action::undo(engagement.desk()));
+    CHECK(engagement.record().programme.edition != u"2027 trial");
+}
+
+TEST_CASE("an organisation gets another name, and one that is taken is refused")
+{
+    Engagement engagement;
+    training::Organisation other;
+    other.name = u"Bradford"_s;
+    REQUIRE(store::Organisations(*engagement.workplace.file).add(other));
+    engagement.choose(u"Change the organisation"_s);
+    dialog::Question *question = engagement.question();
+    auto *name = field<QLineEdit>(*question, u"Name"_s);
+    name->setText(u"bradford"_s);
+    CHECK_FALSE(button(*question, u"Change"_s)->isEnabled());
+    name->setText(u"Leeds and York"_s);
+    question->accept();
+    CHECK(engagement.record().organisation.name == u"Leeds and York");
+}
+
+TEST_CASE("an organisation merges into another, and its engagement goes with it")
+{
+    Engagement engagement;
+    training::Organisation other;
+    other.name = u"Bradford"_s;
+    const auto into = store::Organisations(*engagement.workplace.file).add(other);
+    engagement.choose(u"Merge the organisation into another"_s);
+    dialog::Question *question = engagement.question();
+    CHECK(says(*question, u"goes with it"_s));
+    CHECK(button(*question, u"Keep both"_s));
+    question->accept();
+    CHECK(engagement.record().organisation.id == *into);
+    CHECK(store::Organisations(*engagement.workplace.file).all()->size() == 1);
+    REQUIRE(action::undo(engagement.desk()));
+    CHECK(engagement.record().organisation.name == u"Leeds Teaching Hospitals");
+}
+
+TEST_CASE("proposed dates show their slack, and are taken over in one step")
+{
+    Engagement engagement;
+    engagement.page.findChild<QTabWidget *>()->setCurrentIndex(2);
+    QTest::mouseClick(button(engagement.page, u"Propose dates"_s), Qt::LeftButton);
+    dialog::Question *question = engagement.question();
+    field<QDateEdit>(*question, u"The window starts on"_s)->setDate(QDate(2027, 2, 1));
+    CHECK(says(*question, u"of slack until the window ends"_s));
+    CHECK(says(*question, u"no later than"_s));
+    CHECK(engagement.record().cohorts.empty());
+    field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee"_s);
+    CHECK(says(*question, u"with Ann Lee"_s));
+    question->accept();
+    CHECK(engagement.record().engagement.windowStart == QDate(2027, 2, 1));
+    CHECK(engagement.record().cohorts.size() == 2);
+    REQUIRE(action::undo(engagement.desk()));
+    CHECK(engagement.record().cohorts.empty());
+    CHECK_FALSE(engagement.record().engagement.windowStart);
+}
+
+TEST_CASE("when nothing fits, the rules in conflict are named and no dates can be taken over")
+{
+    Engagement engagement;
+    engagement.page.findChild<QTabWidget *>()->setCurrentIndex(2);
+    QTest::mouseClick(button(engagement.page, u"Propose dates"_s), Qt::LeftButton);
+    dialog::Question *question = engagement.question();
+    field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee"_s);
+    field<QSpinBox>(*question, u"Facilitators a session"_s)->setValue(2);
+    CHECK(says(*question, u"facilitators who are free"_s));
+    CHECK_FALSE(button(*question, u"Take these dates over"_s)->isEnabled());
+}
+
+TEST_CASE("whom one asked for a commitment, and when, is kept")
+{
+    Engagement engagement;
+    QTest::mouseClick(button(engagement.page, u"Record that you asked"_s), Qt::LeftButton);
+    dialog::Question *question = engagement.question();
+    field<QLineEdit>(*question, u"Whom"_s)->setText(u"Ann Lee"_s);
+    question->accept();
+    CHECK(engagement.record().commitments.front().asked == u"Ann Lee");
+    CHECK(engagement.record().commitments.front().askedOn == QDate(2026, 11, 30));
+}
+
+TEST_CASE("a bank holiday is added after a look at the sessions on that day")
+{
+    test::Workplace workplace;
+    workplace.planWorkshop(workplace.join());
+    page::OrganisationsPage page(workplace.context);
+    REQUIRE(page.read(0));
+    page.show();
+    QTest::mouseClick(button(page, u"Add a bank holiday"_s), Qt::LeftButton);
+    auto *question = page.findChild<dialog::Question *>();
+    REQUIRE(question);
+    CHECK(test::unnamed(*question) == QStringList());
+    CHECK(says(*question, u"No session is on that day."_s));
+    field<QDateEdit>(*question, u"Day"_s)->setDate(QDate(2027, 2, 15));
+    CHECK(says(*question, u"Leeds Teaching Hospitals has a session on that day"_s));
+    question->accept();
+    CHECK(question->fault().contains(u"needs a name"));
+    field<QLineEdit>(*question, u"What the day is"_s)->setText(u"A jubilee"_s);
+    question->accept();
+    const auto days = action::workingDays(workplace.context.desk, time::Nation::England);
+    CHECK_FALSE(days->isWorkingDay(QDate(2027, 2, 15)));
+}
