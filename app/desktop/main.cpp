@@ -1,6 +1,5 @@
 #include "app/desktop/options.h"
 #include "core/catalogue/library.h"
-#include "core/store/database.h"
 #include "core/time/clock.h"
 #include "ui/look/theme.h"
 #include "ui/main/shots.h"
@@ -33,24 +32,16 @@ std::unique_ptr<time::Clock> clockOf(const desktop::Options &options)
     return std::make_unique<time::SystemClock>();
 }
 
-/// Opens the file that the program was started with, where there is one.
-Result<> openFile(const QString &path, main::Window &window)
-{
-    if (path.isEmpty())
-        return {};
-    CONVENER_ASSIGN(std::unique_ptr<store::Database> file, store::Database::open(path, store::Database::Access::Write));
-    window.open(std::move(file));
-    return {};
-}
-
 /// Pictures of every page; nobody is there to answer a question.
 int takeShots(const desktop::Options &options, const catalogue::Library &library, const time::Clock &clock)
 {
     prompt::QuietPrompt prompt;
-    main::Window window({library, clock, prompt});
-    if (const Result<> opened = openFile(options.file, window); !opened)
-        prompt.show(opened.error());
-    else if (const Result<> taken = main::takeShots(window, options.shots); !taken)
+    const time::SystemClock computer;
+    main::Window window({library, clock, prompt, &computer});
+    window.openPath(options.file);
+    if (!window.hasFile())
+        return 1;
+    if (const Result<> taken = main::takeShots(window, options.shots); !taken)
         prompt.show(taken.error());
     return prompt.hasShown() ? 1 : 0;
 }
@@ -73,9 +64,10 @@ int main(int argc, char **argv)
         return takeShots(options, library, *clock);
 
     prompt::DesktopPrompt prompt;
-    main::Window window({library, *clock, prompt});
+    const time::SystemClock computer;
+    main::Window window({library, *clock, prompt, options.on ? &computer : clock.get()});
     window.show();
-    if (const Result<> opened = openFile(options.file, window); !opened)
-        prompt.show(opened.error());
+    if (!options.file.isEmpty())
+        window.openPath(options.file);
     return QApplication::exec();
 }

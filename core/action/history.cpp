@@ -133,6 +133,14 @@ Result<std::vector<Step>> history(const Desk &desk, const HistoryFilter &filter)
     return steps;
 }
 
+Result<QStringList> historyNames(const Desk &desk)
+{
+    CONVENER_ASSIGN(const auto names,
+                    store::Statement(desk.file, u"SELECT DISTINCT who FROM step WHERE who <> '' ORDER BY who"_s)
+                        .all([](const store::Statement &row) { return row.text(0); }));
+    return QStringList(names.begin(), names.end());
+}
+
 QByteArray historyCsv(const std::vector<Step> &steps)
 {
     std::vector<QStringList> rows{

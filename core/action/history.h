@@ -3,6 +3,8 @@
 #include "core/action/desk.h"
 #include "core/store/journal.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -26,6 +28,9 @@ struct HistoryFilter {
 /// What was done, the newest first. The history of a record is every step that touched it or what hangs on it, also
 /// where that is gone since.
 Result<std::vector<store::Step>> history(const Desk &desk, const HistoryFilter &filter = {});
+
+/// Everybody who took a step, by name.
+Result<QStringList> historyNames(const Desk &desk);
 
 /// The steps as a CSV file: number, date and time, who, what, state.
 QByteArray historyCsv(const std::vector<store::Step> &steps);

@@ -50,6 +50,33 @@ std::vector<DelegatePack> withRegister(const std::vector<DelegatePack> &packs, c
     return all;
 }
 
+/// A file that is drawn, and not yet written.
+struct Drawn {
+    QString name;
+    QByteArray bytes;
+};
+
+/// Writes all of them or none. Gives the paths.
+Result<QStringList> saveAll(const std::vector<Drawn> &files, const QString &folder)
+{
+    const QDir into(folder);
+    if (!into.mkpath(u"."_s))
+        return cannotMake(folder);
+    QStringList paths;
+    QStringList isNew;
+    for (const Drawn &file : files) {
+        paths.append(into.filePath(file.name));
+        if (!QFile::exists(paths.last()))
+            isNew.append(paths.last());
+        if (auto saved = paper::saveFile(paths.last(), file.bytes); !saved) {
+            for (const QString &earlier : std::as_const(isNew))
+                QFile::remove(earlier);
+            return Failure(saved.error());
+        }
+    }
+    return paths;
+}
+
 /// Draws every file first and writes them afterwards, so that stopping half-way costs nothing.
 Result<QStringList> writeFiles(const std::vector<File> &files, const QString &folder, const paper::Progress &progress)
 {
@@ -57,27 +84,11 @@ Result<QStringList> writeFiles(const std::vector<File> &files, const QString &fo
     std::vector<paper::Book> books;
     for (const File &file : files)
         books.push_back({file.title, paper::bind(file.parts, typesetter)});
-    CONVENER_ASSIGN(const std::vector<QByteArray> drawn, paper::pdfOfEach(books, progress));
-
-    const QDir into(folder);
-    if (!into.mkpath(u"."_s))
-        return cannotMake(folder);
-    QStringList written;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const QString path = into.filePath(files[i].name);
-        const bool isNew = !QFile::exists(path);
-        if (auto saved = paper::saveFile(path, drawn[i]); !saved) {
-            for (const QString &earlier : std::as_const(written))
-                QFile::remove(earlier);
-            return Failure(saved.error());
-        }
-        if (isNew)
-            written.append(path);
-    }
-    QStringList paths;
-    for (const File &file : files)
-        paths.append(into.filePath(file.name));
-    return paths;
+    CONVENER_ASSIGN(std::vector<QByteArray> bytes, paper::pdfOfEach(books, progress));
+    std::vector<Drawn> drawn;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        drawn.push_back({files[i].name, std::move(bytes[i])});
+    return saveAll(drawn, folder);
 }
 
 } // namespace
@@ -113,35 +124,29 @@ Result<QStringList> writeFiles(const std::vector<DelegatePack> &files, const QSt
 Result<> writeFilesTogether(const std::vector<DelegatePack> &files, const QString &title, const QString &path,
                             const paper::Progress &progress)
 {
+    std::vector<std::vector<const document::Document *>> books;
+    for (const DelegatePack &file : files)
+        books.push_back(partsOf(file));
     paper::Typesetter typesetter;
-    std::vector<paper::Pages> all;
-    for (const DelegatePack &file : files) {
-        for (paper::Pages &pages : paper::bind(partsOf(file), typesetter))
-            all.push_back(std::move(pages));
-        // Certificates and cards are printed on one side.
-        if (file.parts.front().style != document::Document::Style::Sheet)
-            paper::endOnLeftPage(all.back());
-    }
+    const std::vector<paper::Pages> all = paper::bindTogether(books, typesetter);
     return paper::writePdf(all, title, path, progress);
 }
 
-Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder)
+Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder,
+                                   const paper::Progress &progress)
 {
-    const QDir into(folder);
-    if (!into.mkpath(u"."_s))
-        return cannotMake(folder);
-    QStringList written;
     FileNames names;
-    for (const DelegatePack &file : files) {
-        const QString name = QFileInfo(file.fileName).completeBaseName();
-        for (const document::Document &part : file.parts) {
-            const QString words = file.parts.size() == 1 ? name : name + u' ' + part.title;
-            const QString path = into.filePath(names.name(words, u".html"_s));
-            CONVENER_TRY(paper::writeHtml(part, path));
-            written.append(path);
+    std::vector<Drawn> drawn;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (progress && !progress(int(i), int(files.size())))
+            return fail(Error::Kind::Cancelled, Text::tr("The documents were not made, because the work was stopped."));
+        const QString name = QFileInfo(files[i].fileName).completeBaseName();
+        for (const document::Document &part : files[i].parts) {
+            const QString words = files[i].parts.size() == 1 ? name : name + u' ' + part.title;
+            drawn.push_back({names.name(words, u".html"_s), paper::html(part).toUtf8()});
         }
     }
-    return written;
+    return saveAll(drawn, folder);
 }
 
 Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,

@@ -26,8 +26,9 @@ Result<QStringList> writeFiles(const std::vector<DelegatePack> &files, const QSt
 Result<> writeFilesTogether(const std::vector<DelegatePack> &files, const QString &title, const QString &path,
                             const paper::Progress &progress = {});
 
-/// Writes one HTML file a document, which needs nothing beside it and which a screen reader can read.
-Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder);
+/// Writes one HTML file a document, which needs nothing beside it and which a screen reader can read. All or none.
+Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const QString &folder,
+                                   const paper::Progress &progress = {});
 
 /// Writes the packs of a cohort, one PDF a delegate, with its attendance register. All or none.
 Result<QStringList> writePacks(const std::vector<DelegatePack> &packs, const NamedDocument &attendanceRegister,

@@ -32,6 +32,7 @@ QPushButton[role="nav"] { background: transparent; color: @bandtext; border: 2px
     padding: #7# #12#; text-align: left; }
 QPushButton[role="nav"]:hover { border-color: @bandtext; }
 QPushButton[role="nav"]:checked { background: @bandchosen; color: @bandchosentext; font-weight: 600; }
+QPushButton[role="quiet"] { padding: #1# #8#; margin: 0px; }
 QPushButton[role="nav"]:focus { border-color: @focus; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @edge; border-radius: 4px; padding: #6# #14#; margin: 1px; }

@@ -24,6 +24,8 @@ Route::To entryOf(Route::To to)
         return Route::To::Organisations;
     case Route::To::Cohort:
         return Route::To::Cohorts;
+    case Route::To::Person:
+        return Route::To::Data;
     default:
         return to;
     }

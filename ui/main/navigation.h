@@ -21,7 +21,7 @@ public:
     /// Adds an entry to the upper part, or to the lower one.
     void add(page::Route::To to, const QString &icon, const QString &label, bool lower = false);
 
-    /// Shows which page is open. An engagement counts as Organisations, a cohort as Cohorts.
+    /// Shows which page is open. An engagement counts as Organisations, a cohort as Cohorts, a person as Data.
     void show(page::Route::To to);
 
 Q_SIGNALS:

@@ -1,15 +1,15 @@
 #include "ui/main/pages.h"
 
 #include "core/store/cohorts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
-#include "ui/model/datetext.h"
+#include "core/store/places.h"
 #include "ui/page/cohortpage.h"
 #include "ui/page/cohortspage.h"
 #include "ui/page/datapage.h"
 #include "ui/page/engagementpage.h"
 #include "ui/page/enquiriespage.h"
 #include "ui/page/organisationspage.h"
+#include "ui/page/personpage.h"
 #include "ui/page/programmespage.h"
 #include "ui/page/todaypage.h"
 #include "ui/page/trainerspage.h"
@@ -41,31 +41,6 @@ std::vector<Entry> entries()
             {Route::To::Data, u"data"_s, Text::tr("Data"), true}};
 }
 
-std::vector<Target> targets(store::Database &file)
-{
-    std::vector<Target> targets;
-    for (const Entry &entry : entries())
-        targets.push_back({entry.label, Text::tr("Page"), {entry.to}});
-    const auto summaries = store::Engagements(file).summaries();
-    if (!summaries)
-        return targets;
-    for (const store::EngagementSummary &summary : *summaries) {
-        targets.push_back({summary.organisation,
-                           Text::tr("Organisation in %1").arg(summary.title),
-                           {Route::To::Engagement, summary.engagement.id.number}});
-        const auto cohorts = store::Cohorts(file).ofEngagement(summary.engagement.id);
-        const auto programme = store::Editions(file).programme(summary.engagement.edition);
-        if (!cohorts || !programme)
-            continue;
-        for (const training::Cohort &cohort : *cohorts)
-            if (const training::Stage *stage = programme->stage(cohort.stage))
-                targets.push_back({u"%1, %2"_s.arg(stage->title, summary.organisation),
-                                   Text::tr("Cohort %1").arg(model::longDate(cohort.firstDate())),
-                                   {Route::To::Cohort, cohort.id.number}});
-    }
-    return targets;
-}
-
 std::unique_ptr<page::Page> makePage(Route::To to, page::Context &context)
 {
     switch (to) {
@@ -85,6 +60,8 @@ std::unique_ptr<page::Page> makePage(Route::To to, page::Context &context)
         return std::make_unique<page::CohortPage>(context);
     case Route::To::Programmes:
         return std::make_unique<page::ProgrammesPage>(context);
+    case Route::To::Person:
+        return std::make_unique<page::PersonPage>(context);
     case Route::To::Data:
         return std::make_unique<page::DataPage>(context);
     }
@@ -103,6 +80,15 @@ std::optional<training::CohortId> firstCohort(store::Database &file)
 {
     const auto cohorts = store::Cohorts(file).all();
     return cohorts && !cohorts->empty() ? std::optional(cohorts->front().id) : std::nullopt;
+}
+
+std::optional<training::PersonId> somebody(store::Database &file)
+{
+    const auto cohort = firstCohort(file);
+    if (!cohort)
+        return std::nullopt;
+    const auto delegates = store::Places(file).ofCohort(*cohort);
+    return delegates && !delegates->empty() ? std::optional(delegates->front().person.id) : std::nullopt;
 }
 
 } // namespace convener::main

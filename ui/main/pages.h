@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/training/id.h"
-#include "ui/main/search.h"
 #include "ui/page/route.h"
 
 #include <QString>
@@ -31,13 +30,11 @@ struct Entry {
 /// In the order of the navigation.
 std::vector<Entry> entries();
 
-/// Everything in the file that the search can lead to, the pages first.
-std::vector<Target> targets(store::Database &file);
-
 std::unique_ptr<page::Page> makePage(page::Route::To to, page::Context &context);
 
-/// The one with the most delegates, and the first one; for pictures of the window.
+/// The one with the most delegates, the first one, and somebody in it; for pictures of the window.
 std::optional<training::EngagementId> fullestEngagement(store::Database &file);
 std::optional<training::CohortId> firstCohort(store::Database &file);
+std::optional<training::PersonId> somebody(store::Database &file);
 
 } // namespace convener::main

@@ -13,19 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace convener::main {
 
-namespace {
-
-constexpr int mostFound = 12;
-
-} // namespace
-
-Search::Search(std::function<std::vector<Target>()> targets, QWidget *parent)
+Search::Search(Find find, QWidget *parent)
     : QLineEdit(parent)
-    , m_ask(std::move(targets))
+    , m_ask(std::move(find))
     , m_found(new model::FindingModel(this))
 {
     setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Search organisations, cohorts and pages (Ctrl+K)"));
+    setPlaceholderText(tr("Search people, organisations, cohorts and actions (Ctrl+K)"));
     setClearButtonEnabled(true);
     addAction(look::icon(u"search"_s, look::Role::Secondary), QLineEdit::LeadingPosition);
     for (QToolButton *button : findChildren<QToolButton *>())
@@ -46,26 +40,24 @@ Search::Search(std::function<std::vector<Target>()> targets, QWidget *parent)
 
 void Search::focusInEvent(QFocusEvent *event)
 {
-    m_names.clear();
+    Q_EMIT entered();
     QLineEdit::focusInEvent(event);
 }
 
 void Search::find(const QString &text)
 {
-    if (m_names.empty()) {
-        m_targets = m_ask();
-        for (const Target &target : m_targets)
-            m_names.push_back({target.title, target.second, int(m_names.size())});
-    }
-    m_found->set(model::found(m_names, text, mostFound));
+    m_targets = m_ask(text);
+    std::vector<model::Finding> found;
+    for (const Target &target : m_targets)
+        found.push_back({target.title, target.second, qint64(found.size())});
+    m_found->set(std::move(found));
 }
 
 void Search::choose(const QModelIndex &index)
 {
-    const Target &target = m_targets[std::size_t(index.data(model::IdRole).toInt())];
-    const page::Route route = target.route;
+    const Target target = m_targets[std::size_t(index.data(model::IdRole).toInt())];
     QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection); // the completer puts its text in first
-    Q_EMIT chosen(route);
+    target.go();
 }
 
 } // namespace convener::main

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/model/findingmodel.h"
-#include "ui/page/route.h"
 
 #include <QLineEdit>
 
@@ -9,22 +8,25 @@
 
 namespace convener::main {
 
-/// A place in the window with its name.
+/// Something that the search can lead to, or do.
 struct Target {
     QString title;
-    QString second;
-    page::Route route;
+    QString second; ///< what it is
+    std::function<void()> go;
 };
 
-/// The search over everything: pages, organisations and cohorts by name. It asks for what there is when it is entered.
+/// The search over everything, and the palette of what can be done. It asks anew at every letter.
 class Search final : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit Search(std::function<std::vector<Target>()> targets, QWidget *parent = nullptr);
+    using Find = std::function<std::vector<Target>(const QString &text)>;
+
+    explicit Search(Find find, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(convener::page::Route route);
+    /// The person is about to type: a good moment to get ready.
+    void entered();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -33,9 +35,8 @@ private:
     void find(const QString &text);
     void choose(const QModelIndex &index);
 
-    std::function<std::vector<Target>()> m_ask;
+    Find m_ask;
     std::vector<Target> m_targets;
-    std::vector<model::Finding> m_names; ///< of the targets, their key being the place in m_targets
     model::FindingModel *m_found;
 };
 

@@ -1,27 +1,32 @@
 #include "ui/main/window.h"
 
-#include "core/action/sample.h"
+#include "core/action/finder.h"
+#include "core/action/steptext.h"
 #include "core/action/who.h"
 #include "core/catalogue/library.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/time/clock.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
+#include "ui/main/board.h"
+#include "ui/main/filenotes.h"
 #include "ui/main/navigation.h"
 #include "ui/main/pages.h"
 #include "ui/main/search.h"
 #include "ui/main/statusline.h"
-#include "ui/page/page.h"
+#include "ui/main/targets.h"
+#include "ui/main/upkeep.h"
+#include "ui/page/datapage.h"
+#include "ui/page/recoverpage.h"
+#include "ui/page/undoing.h"
 #include "ui/page/welcomepage.h"
 #include "ui/page/work.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,44 +35,50 @@ namespace convener::main {
 
 using page::Route;
 
-namespace {
-
-QString fileFilter()
-{
-    return Window::tr("Convener files (*.convener)");
-}
-
-/// Makes the sample; a failure leaves no half of it.
-Result<std::unique_ptr<store::Database>> sampleFile(const QString &path, const catalogue::Library &library,
-                                                    const time::Clock &clock)
-{
-    CONVENER_ASSIGN(std::unique_ptr<store::Database> file, store::Database::create(path));
-    action::Desk desk{*file, library, clock};
-    if (const Result<> filled = action::fillWithSample(desk); !filled) {
-        file.reset();
-        QFile::remove(path);
-        return Failure(filled.error());
-    }
-    return file;
-}
-
-} // namespace
-
 Window::Window(const Given &given)
     : m_given(given)
     , m_outer(new QStackedWidget)
     , m_stack(new QStackedWidget)
-    , m_search(new Search([this] { return targets(*m_file); }))
+    , m_search(new Search([this](const QString &text) { return find(text); }))
     , m_navigation(new Navigation)
+    , m_board(new Board)
     , m_status(new StatusLine)
+    , m_recover(new page::RecoverPage)
 {
     setWindowTitle(u"Convener"_s);
     setWindowIcon(look::icon(u"convener"_s));
     resize(1280, 800);
     for (const Entry &entry : entries())
         m_navigation->add(entry.to, entry.icon, entry.label, entry.lower);
+    layOut();
+    takeKeys();
+    connect(m_navigation, &Navigation::chosen, this, [this](Route::To to) { go({to}); });
+    connect(m_recover, &page::RecoverPage::restoreChosen, this, &Window::restore);
+    connect(m_recover, &page::RecoverPage::salvageChosen, this, &Window::salvage);
+    connect(m_recover, &page::RecoverPage::openChosen, this, &Window::openFile);
+    connect(m_search, &Search::entered, this, [this] {
+        for (const Entry &entry : entries())
+            page(entry.to); // what it offers to do is found too
+    });
+    connect(m_status, &StatusLine::undoChosen, this, [this] { m_undoing->undo(); });
+    connect(m_status, &StatusLine::redoChosen, this, [this] { m_undoing->redo(); });
+    connect(m_board, &Board::closed, this, [this](const QString &note) {
+        if (m_file)
+            rememberSaid(note, *m_file);
+    });
+}
 
+Window::~Window()
+{
+    close(); // the pages hold the context, which is a member
+}
+
+void Window::layOut()
+{
     auto *welcome = new page::WelcomePage;
+    connect(welcome, &page::WelcomePage::sampleChosen, this, &Window::openSample);
+    connect(welcome, &page::WelcomePage::createChosen, this, &Window::createFile);
+    connect(welcome, &page::WelcomePage::openChosen, this, &Window::openFile);
     auto *desk = new QWidget;
     auto *top = new QHBoxLayout;
     top->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
@@ -77,6 +88,7 @@ Window::Window(const Given &given)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(top);
+    right->addWidget(m_board);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto *row = new QHBoxLayout(desk);
@@ -84,47 +96,109 @@ Window::Window(const Given &given)
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
-    m_outer->addWidget(welcome);
-    m_outer->addWidget(desk);
+    for (QWidget *each : std::initializer_list<QWidget *>{welcome, desk, m_recover})
+        m_outer->addWidget(each);
     setCentralWidget(m_outer);
+}
 
-    connect(m_navigation, &Navigation::chosen, this, [this](Route::To to) { go({to}); });
-    connect(welcome, &page::WelcomePage::sampleChosen, this, &Window::openSample);
-    connect(welcome, &page::WelcomePage::createChosen, this, &Window::createFile);
-    connect(welcome, &page::WelcomePage::openChosen, this, &Window::openFile);
-    connect(m_search, &Search::chosen, this, &Window::go);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_search, [this] {
+void Window::takeKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &Window::goBack);
-    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &Window::openFile);
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &Window::createFile);
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] { read(m_route); });
+    on(QKeySequence::Undo, [this] {
+        if (m_file)
+            m_undoing->undo();
+    });
+    const auto redo = [this] {
+        if (m_file)
+            m_undoing->redo();
+    };
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
+    on(Qt::CTRL | Qt::Key_Y, redo);
+    on(QKeySequence::Back, [this] { goBack(); });
+    on(QKeySequence::Open, [this] { openFile(); });
+    on(QKeySequence::New, [this] { createFile(); });
+    on(QKeySequence::Refresh, [this] {
+        if (m_file)
+            read(m_route);
+    });
 }
 
-Window::~Window()
+void Window::open(std::unique_ptr<store::Database> file, const QString &whyLooking)
 {
-    closePages(); // they hold the context, which is a member
-}
-
-void Window::open(std::unique_ptr<store::Database> file)
-{
-    closePages();
-    m_before.clear();
-    m_context.reset();
-    m_work.reset();
+    close();
     m_file = std::move(file);
     const action::Desk desk{*m_file, m_given.library, m_given.clock, action::whoIsHere()};
     m_work = std::make_unique<page::Work>(desk);
-    m_context = std::make_unique<page::Context>(page::Context{desk, m_given.prompt, *m_work});
+    m_context = std::make_unique<page::Context>(desk, m_given.prompt, *m_work, computer());
+    m_undoing = std::make_unique<page::Undoing>(*m_context);
+    m_finder = std::make_unique<action::Finder>(m_context->desk);
+    connect(m_undoing.get(), &page::Undoing::done, this, [this](const QString &what, const action::Changes &changes) {
+        refresh(changes);
+        m_status->setText(what);
+    });
+    connect(&m_context->permission, &page::Permission::changed, this, &Window::followSteps);
     followWork();
     setWindowTitle(u"%1 – Convener"_s.arg(QFileInfo(m_file->path()).completeBaseName()));
-    m_status->setFile(m_file->path());
+    m_status->setFile(m_file->path(), whyLooking.isEmpty() ? QString() : tr("to look at only"));
+    if (!whyLooking.isEmpty())
+        noteLooking(whyLooking);
+    postWhereabouts(*m_board, *m_file);
     m_outer->setCurrentIndex(1);
     m_route = {};
     if (read(m_route))
         page(m_route.to).enter();
+    followSteps();
+    if (whyLooking.isEmpty())
+        keepUp();
+}
+
+void Window::close()
+{
+    m_upkeep.reset();
+    m_work.reset(); // ends what runs, which may still tell the pages
+    closePages();
+    m_before.clear();
+    m_undoing.reset();
+    m_finder.reset();
+    m_context.reset();
+    m_file.reset();
+    m_board->clear();
+}
+
+const time::Clock &Window::computer() const
+{
+    return m_given.computer ? *m_given.computer : m_given.clock;
+}
+
+void Window::noteLooking(const QString &why)
+{
+    m_context->permission.refuse(tr("This file is open to look at only. %1").arg(why));
+    m_board->post(
+        u"looking"_s, look::Mark::Due,
+        tr("You can look at everything here, search, print and save documents, but change nothing. %1").arg(why),
+        {{tr("Try to open it for changes"), [this, path = m_file->path()] { openPath(path); }}}, false);
+}
+
+void Window::keepUp()
+{
+    if (m_given.computer && m_given.computer != &m_given.clock)
+        return;
+    m_upkeep = std::make_unique<Upkeep>(m_context->desk, computer().now());
+    connect(m_upkeep.get(), &Upkeep::backupFailed, this, [this](const QString &why) {
+        m_board->post(training::toText(store::OpenNote::Kind::Backup), look::Mark::Late, why,
+                      {{tr("Show the backups"), [this] { go({Route::To::Data}); }}}, true);
+    });
+    connect(m_upkeep.get(), &Upkeep::ended, this, [this] {
+        if (m_route.to == Route::To::Data)
+            read(m_route); // shows the backup
+    });
+    m_upkeep->start();
 }
 
 void Window::closePages()
@@ -138,13 +212,30 @@ void Window::followWork()
     m_status->hideWork();
     connect(m_work.get(), &page::Work::progressed, m_status, &StatusLine::showWork);
     connect(m_status, &StatusLine::cancelled, m_work.get(), &page::Work::cancel);
+    connect(m_work.get(), &page::Work::stopped, m_status, &StatusLine::hideWork);
     connect(m_work.get(), &page::Work::ended, this, [this](const Result<QString> &result) {
-        m_status->hideWork();
         if (result || result.error().kind == Error::Kind::Cancelled)
-            m_status->setStep(result ? *result : result.error().text);
+            m_status->setText(result ? *result : result.error().text);
         else
             m_given.prompt.show(result.error());
     });
+}
+
+void Window::followSteps()
+{
+    const auto last = store::Journal(*m_file).steps({.most = 1});
+    const auto undo = action::nextUndo(m_context->desk);
+    const auto redo = action::nextRedo(m_context->desk);
+    if (!last || !undo || !redo)
+        return; // a file that cannot be read says so where it is read
+    const auto text = [](const std::optional<store::Step> &step) { return step ? action::stepText(*step) : QString(); };
+    if (last->empty())
+        m_status->setText(tr("Nothing was done in this file yet."));
+    else
+        m_status->setText(last->front().takesBack.isValid() ? action::stepText(last->front())
+                                                            : tr("Saved: %1").arg(action::stepText(last->front())));
+    const bool may = m_context->permission.isGiven();
+    m_status->setUndo(may ? text(*undo) : QString(), may ? text(*redo) : QString());
 }
 
 void Window::go(Route route)
@@ -174,39 +265,26 @@ std::vector<Route> Window::routes() const
         routes.push_back({Route::To::Engagement, engagement->number});
     if (const auto cohort = firstCohort(*m_file))
         routes.push_back({Route::To::Cohort, cohort->number});
+    if (const auto person = somebody(*m_file))
+        routes.push_back({Route::To::Person, person->number});
     return routes;
 }
 
-void Window::openSample()
+std::vector<Target> Window::find(const QString &text)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(tr("Sample.convener"));
-    if (QFile::exists(path))
-        return openOrTell(store::Database::open(path, store::Database::Access::Write));
-    folder.mkpath(u"."_s);
-    openOrTell(sampleFile(path, m_given.library, m_given.clock));
-}
-
-void Window::createFile()
-{
-    const auto path =
-        m_given.prompt.saveFile({tr("Create a file"), fileFilter(), u"convener"_s, tr("Training.convener")});
-    if (path)
-        openOrTell(store::Database::create(*path));
-}
-
-void Window::openFile()
-{
-    if (const auto path = m_given.prompt.openFile({tr("Open a file"), fileFilter(), {}, {}}))
-        openOrTell(store::Database::open(*path, store::Database::Access::Write));
-}
-
-void Window::openOrTell(Result<std::unique_ptr<store::Database>> file)
-{
-    if (file)
-        open(std::move(*file));
+    const auto go = [this](Route route) { this->go(route); };
+    const auto press = [this](Route::To to, QPushButton *button) {
+        this->go({to});
+        button->click();
+    };
+    std::vector<Target> targets = namedPages(text, go);
+    for (const Entry &entry : entries())
+        std::ranges::move(actionsOf(page(entry.to), entry, text, press), std::back_inserter(targets));
+    if (Result<std::vector<Target>> found = namedRecords(*m_finder, text, go))
+        std::ranges::move(*found, std::back_inserter(targets));
     else
-        m_given.prompt.show(file.error());
+        m_status->setText(found.error().text);
+    return targets;
 }
 
 page::Page &Window::page(Route::To to)
@@ -217,6 +295,12 @@ page::Page &Window::page(Route::To to)
         m_stack->addWidget(page);
         connect(page, &page::Page::routed, this, &Window::go);
         connect(page, &page::Page::changed, this, &Window::refresh);
+        connect(page, &page::Page::told, m_status, &StatusLine::setText);
+        if (auto *dataPage = qobject_cast<page::DataPage *>(page))
+            connect(
+                dataPage, &page::DataPage::restoreChosen, this,
+                [this](const store::Backup &backup) { restore(m_file->path(), backup); }, Qt::QueuedConnection);
+        m_context->permission.watch(page);
     }
     return *page;
 }
@@ -225,7 +309,13 @@ bool Window::read(Route route)
 {
     page::Page &shown = page(route.to);
     if (const Result<> result = shown.read(route.id); !result) {
-        m_given.prompt.show(result.error());
+        if (result.error().kind == Error::Kind::Damaged)
+            // Not now: whoever asked for the page is a part of what is closed.
+            QMetaObject::invokeMethod(
+                this, [this, path = m_file->path(), error = result.error()] { recover(path, error); },
+                Qt::QueuedConnection);
+        else
+            m_given.prompt.show(result.error());
         return false;
     }
     m_route = route;
@@ -239,7 +329,7 @@ bool Window::read(Route route)
 
 void Window::refresh(const action::Changes &changes)
 {
-    m_status->setStep(tr("Saved at %1").arg(m_given.clock.now().toString(u"HH:mm"_s)));
+    followSteps();
     if (page(m_route.to).concerns(changes))
         read(m_route);
 }

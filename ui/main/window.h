@@ -2,16 +2,21 @@
 
 #include "core/action/changes.h"
 #include "core/error/error.h"
+#include "core/store/backup.h"
 #include "ui/page/route.h"
 
 #include <QMainWindow>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
 
+namespace convener::action {
+class Finder;
+}
 namespace convener::catalogue {
 class Library;
 }
@@ -20,27 +25,35 @@ class Prompt;
 }
 namespace convener::store {
 class Database;
-}
+} // namespace convener::store
 namespace convener::time {
 class Clock;
 }
 namespace convener::page {
 class Page;
+class RecoverPage;
+class Undoing;
 class Work;
 struct Context;
 } // namespace convener::page
 
 namespace convener::main {
 
+class Board;
 class Navigation;
 class Search;
 class StatusLine;
+class Upkeep;
+struct Target;
 
 /// What the window is given by the program; all of it outlives the window.
 struct Given {
     const catalogue::Library &library;
     const time::Clock &clock;
     prompt::Prompt &prompt;
+    /// The computer's own clock where another day is taken for today: backups go by it, and nothing is done by itself
+    /// to a file that is opened on a made-up day.
+    const time::Clock *computer = nullptr;
 };
 
 /// The window: navigation, the page that is open, and the status line; over the welcome page while no file is open.
@@ -51,32 +64,48 @@ public:
     explicit Window(const Given &given);
     ~Window() override;
 
-    /// Opens a file in the place of the one that is open.
-    void open(std::unique_ptr<store::Database> file);
+    /// Opens the file at `path` in the place of the one that is open; asks, or shows why not.
+    void openPath(const QString &path);
+    /// The same for one that is open already. `whyLooking` says why it is open to look at only, if it is.
+    void open(std::unique_ptr<store::Database> file, const QString &whyLooking = {});
+    bool hasFile() const { return bool(m_file); }
 
     /// Shows a page, and remembers the one before it.
     void go(page::Route route);
     void goBack();
 
-    /// Every page that can be gone to now: those of the navigation, an engagement and a cohort.
+    /// Every page that can be gone to now: those of the navigation, an engagement, a cohort and a person.
     std::vector<page::Route> routes() const;
     page::Route route() const { return m_route; }
 
 private:
+    void layOut();
+    void takeKeys();
+    void close();
     void closePages();
     void followWork();
+    void followSteps();
+    void noteLooking(const QString &why);
+    void keepUp();
     void openSample();
     void createFile();
     void openFile();
-    void openOrTell(Result<std::unique_ptr<store::Database>> file);
+    void recover(const QString &path, const Error &error);
+    void salvage(const QString &path);
+    void restore(QString path, store::Backup backup);
+    std::vector<Target> find(const QString &text);
     page::Page &page(page::Route::To to);
     bool read(page::Route route);
     void refresh(const action::Changes &changes);
+    const time::Clock &computer() const;
 
     Given m_given;
     std::unique_ptr<store::Database> m_file;
     std::unique_ptr<page::Work> m_work;
     std::unique_ptr<page::Context> m_context;
+    std::unique_ptr<page::Undoing> m_undoing;
+    std::unique_ptr<Upkeep> m_upkeep;
+    std::unique_ptr<action::Finder> m_finder;
     std::map<page::Route::To, page::Page *> m_pages;
     page::Route m_route;
     std::vector<page::Route> m_before;
@@ -85,7 +114,9 @@ private:
     QStackedWidget *m_stack;
     Search *m_search;
     Navigation *m_navigation;
+    Board *m_board;
     StatusLine *m_status;
+    page::RecoverPage *m_recover;
 };
 
 } // namespace convener::main

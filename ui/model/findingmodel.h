@@ -8,7 +8,7 @@ namespace convener::model {
 struct Finding {
     QString title;
     QString second; ///< what it is: "Organisation, joined Compassionate Conversations"
-    int key = 0;
+    qint64 key = 0;
 
     bool operator==(const Finding &) const = default;
 };
@@ -19,8 +19,5 @@ class FindingModel final : public RowsModel<Finding> {
 public:
     explicit FindingModel(QObject *parent = nullptr);
 };
-
-/// Those in which every word of `text` begins a word, whatever the case and the accents; at most `most`.
-std::vector<Finding> found(const std::vector<Finding> &all, const QString &text, int most);
 
 } // namespace convener::model

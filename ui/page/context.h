@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/action/desk.h"
+#include "ui/page/permission.h"
 #include "ui/prompt/prompt.h"
 
 namespace convener::page {
@@ -11,9 +12,24 @@ class Work;
 /// long work beside the window.
 /// Owned by the window, which keeps it as long as the pages.
 struct Context {
+    /// `computer` tells the time for backups, whatever day is taken for today.
+    Context(const action::Desk &at, prompt::Prompt &by, Work &beside, const time::Clock &computersClock)
+        : desk(at)
+        , prompt(by)
+        , work(beside)
+        , computer(computersClock)
+    {
+    }
+    Context(const action::Desk &at, prompt::Prompt &by, Work &beside)
+        : Context(at, by, beside, at.clock)
+    {
+    }
+
     action::Desk desk;
     prompt::Prompt &prompt;
     Work &work;
+    const time::Clock &computer; ///< the computer's own clock, for backups
+    Permission permission;
 };
 
 } // namespace convener::page

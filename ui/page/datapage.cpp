@@ -1,69 +1,51 @@
 #include "ui/page/datapage.h"
 
-#include "core/store/cohorts.h"
-#include "core/store/database.h"
-#include "core/store/engagements.h"
-#include "core/store/organisations.h"
-#include "ui/look/theme.h"
+#include "ui/page/backuptab.h"
+#include "ui/page/duplicatetab.h"
+#include "ui/page/filetab.h"
 #include "ui/page/header.h"
+#include "ui/page/historyview.h"
+#include "ui/page/peopletab.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLocale>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace convener::page {
 
-using look::space;
-
 DataPage::DataPage(Context &context)
     : Page(context)
+    , m_tabs(new QTabWidget)
+    , m_file(new FileTab(context))
+    , m_history(new HistoryView(context))
+    , m_backups(new BackupTab(context))
+    , m_people(new PeopleTab(context))
+    , m_duplicates(new DuplicateTab(context))
 {
-    header().setTitle(tr("Data"), tr("Everything is in one file on this computer. Copy it to keep it safe."));
-    auto *panel = new QFrame;
-    panel->setProperty("role", u"panel"_s);
-    m_facts = new QFormLayout(panel);
-    m_facts->setContentsMargins(space(6), space(5), space(6), space(5));
-    m_facts->setHorizontalSpacing(space(8));
-    m_facts->setVerticalSpacing(space(3));
-    body().addWidget(panel);
-    body().addStretch(1);
+    header().setTitle(tr("Data"), tr("Everything is in one file on this computer. Each change is kept with its day and "
+                                     "who made it."));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the data"));
+    m_tabs->addTab(m_file, tr("This file"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_backups, tr("Backups"));
+    m_tabs->addTab(m_people, tr("People"));
+    m_tabs->addTab(m_duplicates, tr("Duplicates"));
+    body().addWidget(m_tabs, 1);
+    for (View *tab : std::initializer_list<View *>{m_file, m_history, m_backups, m_people, m_duplicates}) {
+        connect(tab, &View::changed, this, &View::changed);
+        connect(tab, &View::routed, this, &View::routed);
+        connect(tab, &View::told, this, &View::told);
+    }
+    connect(m_backups, &BackupTab::restoreChosen, this, &DataPage::restoreChosen);
 }
 
 Result<> DataPage::read(qint64)
 {
-    store::Database &file = context().desk.file;
-    CONVENER_ASSIGN(const auto organisations, store::Organisations(file).all());
-    CONVENER_ASSIGN(const auto engagements, store::Engagements(file).summaries());
-    CONVENER_ASSIGN(const auto cohorts, store::Cohorts(file).all());
-    int delegates = 0;
-    for (const store::EngagementSummary &summary : engagements)
-        delegates += summary.delegates;
-    const QFileInfo info(file.path());
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    add(tr("File"), info.fileName());
-    add(tr("Folder"), QDir::toNativeSeparators(info.absolutePath()));
-    add(tr("Size"), QLocale().formattedDataSize(info.size(), 1, QLocale::DataSizeTraditionalFormat));
-    add(tr("Organisations"), QLocale().toString(qlonglong(organisations.size())));
-    add(tr("Engagements"), QLocale().toString(qlonglong(engagements.size())));
-    add(tr("Cohorts"), QLocale().toString(qlonglong(cohorts.size())));
-    add(tr("Delegates with a place"), QLocale().toString(delegates));
-    return {};
-}
-
-void DataPage::add(const QString &label, const QString &value)
-{
-    auto *fact = new QLabel(value);
-    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    fact->setAccessibleName(u"%1: %2"_s.arg(label, value));
-    auto *name = new QLabel(label);
-    name->setProperty("role", u"secondary"_s);
-    m_facts->addRow(name, fact);
+    m_history->refresh();
+    m_backups->refresh();
+    m_people->refresh();
+    return m_file->read();
 }
 
 } // namespace convener::page

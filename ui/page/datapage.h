@@ -1,12 +1,19 @@
 #pragma once
 
+#include "core/store/backup.h"
 #include "ui/page/page.h"
 
-class QFormLayout;
+class QTabWidget;
 
 namespace convener::page {
 
-/// The file itself: where it is, how large, and what it holds.
+class BackupTab;
+class DuplicateTab;
+class FileTab;
+class HistoryView;
+class PeopleTab;
+
+/// The file itself: what it holds, what was done to it, its backups, and personal data.
 class DataPage final : public Page {
     Q_OBJECT
 
@@ -16,10 +23,16 @@ public:
     Result<> read(qint64 id) override;
     bool concerns(const action::Changes &) const override { return true; }
 
-private:
-    void add(const QString &label, const QString &value);
+Q_SIGNALS:
+    void restoreChosen(const convener::store::Backup &backup);
 
-    QFormLayout *m_facts;
+private:
+    QTabWidget *m_tabs;
+    FileTab *m_file;
+    HistoryView *m_history;
+    BackupTab *m_backups;
+    PeopleTab *m_people;
+    DuplicateTab *m_duplicates;
 };
 
 } // namespace convener::page

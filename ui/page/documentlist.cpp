@@ -1,13 +1,16 @@
 #include "ui/page/documentlist.h"
 
 #include "core/action/writedocuments.h"
+#include "core/document/pack.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/page/work.h"
+#include "ui/print/preview.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,42 +21,48 @@ namespace convener::page {
 
 using look::space;
 
-Offer offerOf(const QString &title, const QString &sentence, MakeDocuments make)
+namespace {
+
+QPushButton *button(const QString &icon, const QString &text, const QString &title)
 {
-    const auto items = [make](const action::Desk &desk) -> Result<std::vector<print::Item>> {
-        CONVENER_ASSIGN(std::vector<action::NamedDocument> documents, make(desk));
-        std::vector<print::Item> made;
-        for (action::NamedDocument &each : documents) {
-            const QString name = QFileInfo(each.fileName).completeBaseName();
-            made.push_back({name, each.fileName, {std::move(each.document)}});
-        }
-        return made;
-    };
-    const auto write = [make](const action::Desk &desk, const QString &folder,
-                              const paper::Progress &progress) -> Result<QStringList> {
-        CONVENER_ASSIGN(const std::vector<action::NamedDocument> documents, make(desk));
-        return action::writeDocuments(documents, folder, progress);
-    };
-    return {title, sentence, items, write};
+    auto *button = new QPushButton(look::icon(icon), text);
+    button->setAccessibleName(u"%1: %2"_s.arg(text, title));
+    button->setIconSize(look::iconSize());
+    return button;
 }
+
+QString savedText(const QStringList &files)
+{
+    if (files.size() == 1)
+        return DocumentList::tr("Saved as %1").arg(QDir::toNativeSeparators(files.front()));
+    return DocumentList::tr("%n files saved in %1", nullptr, int(files.size()))
+        .arg(QDir::toNativeSeparators(QFileInfo(files.front()).absolutePath()));
+}
+
+} // namespace
 
 DocumentList::DocumentList(Context &context, std::vector<Offer> offers)
     : View(context)
-    , m_offers(std::move(offers))
+    , m_column(new QVBoxLayout(this))
 {
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, space(2), 0, space(2));
     rows->setSpacing(space(2));
-    for (const Offer &offer : m_offers)
+    m_rows.reserve(offers.size()); // their buttons refer to them
+    for (const Offer &offer : offers)
         rows->addWidget(row(offer));
     rows->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(scroll);
+}
+
+void DocumentList::addChoice(QWidget *choice)
+{
+    m_column->insertWidget(0, choice);
 }
 
 QWidget *DocumentList::row(const Offer &offer)
@@ -67,14 +76,12 @@ QWidget *DocumentList::row(const Offer &offer)
     auto *sentence = new QLabel(offer.sentence);
     sentence->setProperty("role", u"secondary"_s);
     sentence->setWordWrap(true);
-    auto *preview = new QPushButton(look::icon(u"preview"_s), tr("Preview"));
-    preview->setAccessibleName(tr("Preview: %1").arg(offer.title));
-    auto *save = new QPushButton(look::icon(u"export"_s), tr("Save as PDF"));
-    save->setAccessibleName(tr("Save as PDF: %1").arg(offer.title));
-    preview->setIconSize(look::iconSize());
-    save->setIconSize(look::iconSize());
-    connect(preview, &QPushButton::clicked, this, [this, &offer] { this->preview(offer); });
-    connect(save, &QPushButton::clicked, this, [this, &offer] { this->save(offer); });
+    QPushButton *preview = button(u"preview"_s, tr("Preview"), offer.title);
+    QPushButton *save = button(u"export"_s, tr("Save"), offer.title);
+    m_rows.push_back({offer, sentence, preview, save});
+    const Offer &kept = m_rows.back().offer;
+    connect(preview, &QPushButton::clicked, this, [this, &kept] { this->preview(kept); });
+    offerForms(save, kept);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -89,23 +96,75 @@ QWidget *DocumentList::row(const Offer &offer)
     return panel;
 }
 
-void DocumentList::preview(const Offer &offer)
+void DocumentList::offerForms(QPushButton *save, const Offer &offer)
 {
-    Result<std::vector<print::Item>> items = offer.items(context().desk);
-    if (!items)
-        return context().prompt.show(items.error());
-    (new print::Preview(std::move(*items), context().prompt, this))->open();
+    auto *forms = new QMenu(save);
+    forms->setAccessibleName(tr("Save: %1").arg(offer.title));
+    const auto add = [&](const QString &text, Form form) {
+        connect(forms->addAction(text), &QAction::triggered, this, [this, &offer, form] { this->save(offer, form); });
+    };
+    add(tr("As PDF, one file each…"), Form::Each);
+    add(tr("As one PDF for the printer…"), Form::Together);
+    add(tr("As HTML, for screens and screen readers…"), Form::Html);
+    save->setMenu(forms);
 }
 
-void DocumentList::save(const Offer &offer)
+void DocumentList::refresh()
 {
-    const auto folder = context().prompt.folder(tr("Where to save “%1”").arg(offer.title));
-    if (!folder)
+    m_stale = true;
+    if (isVisible())
+        look();
+}
+
+void DocumentList::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (m_stale)
+        look();
+}
+
+void DocumentList::look()
+{
+    m_stale = false;
+    for (const Row &row : m_rows) {
+        const Result<Offer::Files> made = row.offer.maker()(context().desk);
+        const bool applies = made && !made->empty();
+        row.preview->setEnabled(applies);
+        row.save->setEnabled(applies);
+        row.sentence->setText(applies ? row.offer.sentence : made ? tr("There is none yet.") : made.error().text);
+    }
+}
+
+void DocumentList::preview(const Offer &offer)
+{
+    Result<Offer::Files> files = offer.maker()(context().desk);
+    if (!files)
+        return context().prompt.show(files.error());
+    std::vector<print::Item> items;
+    for (action::DelegatePack &file : *files)
+        items.push_back({QFileInfo(file.fileName).completeBaseName(), file.fileName, std::move(file.parts)});
+    (new print::Preview(std::move(items), offer.title, context().prompt, this))->open();
+}
+
+void DocumentList::save(const Offer &offer, Form form)
+{
+    const auto path =
+        form == Form::Together
+            ? context().prompt.saveFile({tr("Save “%1” as one PDF").arg(offer.title), tr("PDF files (*.pdf)"), u"pdf"_s,
+                                         document::safeFileName(offer.title, u".pdf"_s)})
+            : context().prompt.folder(tr("Where to save “%1”").arg(offer.title));
+    if (!path)
         return;
-    const auto job = [write = offer.write, folder = *folder](action::Desk &desk,
-                                                             const paper::Progress &progress) -> Result<QString> {
-        CONVENER_ASSIGN(const QStringList files, write(desk, folder, progress));
-        return tr("%n files saved in %1", nullptr, int(files.size())).arg(QDir::toNativeSeparators(folder));
+    const auto job = [make = offer.maker(), title = offer.title, form,
+                      to = *path](action::Desk &desk, const paper::Progress &progress) -> Result<QString> {
+        CONVENER_ASSIGN(const Offer::Files files, make(desk));
+        if (form == Form::Together) {
+            CONVENER_TRY(action::writeFilesTogether(files, title, to, progress));
+            return savedText({to});
+        }
+        CONVENER_ASSIGN(const QStringList written, form == Form::Each ? action::writeFiles(files, to, progress)
+                                                                      : action::writeHtmlFiles(files, to, progress));
+        return savedText(written);
     };
     if (const Result<> started = context().work.start(offer.title, job); !started)
         context().prompt.show(started.error());

@@ -1,6 +1,7 @@
 #include "ui/page/emptynote.h"
 
 #include "ui/look/theme.h"
+#include "ui/page/permission.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -10,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace convener::page {
 
-EmptyNote::EmptyNote(const QString &title, const QString &sentence, const QString &step, QWidget *parent)
-    : QWidget(parent)
+EmptyNote::EmptyNote(const QString &title, const QString &sentence, const QString &step, Step kind)
 {
     auto *heading = new QLabel(title);
     heading->setFont(look::headingFont());
@@ -33,6 +33,7 @@ EmptyNote::EmptyNote(const QString &title, const QString &sentence, const QStrin
     column->addLayout(narrow);
     if (!step.isEmpty()) {
         auto *button = new QPushButton(step);
+        Permission::markChanging(button, kind == Step::Changes);
         connect(button, &QPushButton::clicked, this, &EmptyNote::chosen);
         column->addWidget(button, 0, Qt::AlignHCenter);
     }

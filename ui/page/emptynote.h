@@ -9,8 +9,10 @@ class EmptyNote final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Without a `step` there is no button.
-    EmptyNote(const QString &title, const QString &sentence, const QString &step = {}, QWidget *parent = nullptr);
+    enum class Step { Changes, Leads };
+
+    /// Without a `step` there is no button; otherwise it changes the record, or leads to another page.
+    EmptyNote(const QString &title, const QString &sentence, const QString &step = {}, Step kind = Step::Changes);
 
 Q_SIGNALS:
     void chosen();

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,14 @@ Notice::Notice(look::Mark mark, QWidget *parent)
     : QFrame(parent)
     , m_mark(mark)
     , m_text(new QLabel)
+    , m_row(new QHBoxLayout(this))
 {
     setProperty("role", u"notice"_s);
     setProperty("state", mark == look::Mark::Late ? u"late"_s : mark == look::Mark::Due ? u"due"_s : u"none"_s);
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(5) + markSize(), space(2), space(4), space(2));
-    row->addWidget(m_text);
+    m_row->setContentsMargins(space(5) + markSize(), space(2), space(4), space(2));
+    m_row->setSpacing(space(2));
+    m_row->addWidget(m_text, 1);
     hide();
 }
 
@@ -39,7 +41,16 @@ void Notice::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
+    for (QPushButton *each : findChildren<QPushButton *>())
+        each->setAccessibleDescription(text);
     setVisible(!text.isEmpty());
+}
+
+QPushButton *Notice::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    m_row->addWidget(button);
+    return button;
 }
 
 void Notice::paintEvent(QPaintEvent *event)

@@ -1,16 +1,17 @@
 #include "ui/page/offers.h"
 
-#include "core/action/writedocuments.h"
+#include "core/action/documentkind.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace convener::page {
 
 using action::CohortRecord;
 using action::Desk;
-using action::NamedDocument;
-using Documents = Result<std::vector<NamedDocument>>;
+using action::DocumentKind;
 
 namespace {
 
@@ -18,68 +19,84 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Offers)
 };
 
-Documents one(Result<NamedDocument> document)
+const QString packWord = u"delegate-pack"_s;
+
+/// What a kind of document is for, by its word.
+QString sentenceOf(const QString &word)
 {
-    CONVENER_ASSIGN(NamedDocument made, std::move(document));
-    return std::vector{std::move(made)};
+    const QHash<QString, QString> sentences{
+        {u"planning-matrix"_s, Text::tr("The plan that the organisation completes, with its timeline.")},
+        {u"summary"_s, Text::tr("Where the organisation stands: commitments, sessions, delegates and surveys.")},
+        {u"survey-forms"_s, Text::tr("The delegates’ surveys to fill in by hand, one for each survey point.")},
+        {u"organisation-survey-forms"_s, Text::tr("The organisation’s surveys to fill in by hand.")},
+        {u"joining-instructions"_s, Text::tr("When, where and how to join, and what to prepare, for each delegate.")},
+        {u"agenda"_s, Text::tr("What happens when, for every session.")},
+        {u"workbook"_s, Text::tr("The pre-workshop workbook, one for each delegate.")},
+        {u"reflections"_s, Text::tr("The exercise between the workshop and Train the Trainer, for each delegate.")},
+        {u"handout"_s, Text::tr("What delegates take home from the session.")},
+        {u"weekly-handouts"_s, Text::tr("Each week’s theme with its home task, dated.")},
+        {u"register"_s, Text::tr("A sheet to sign for each session, and what delegates need on the day.")},
+        {u"name-badges"_s, Text::tr("Badges to cut out, for delegates and those who lead.")},
+        {u"tent-cards"_s, Text::tr("Cards to fold and stand on the table.")},
+        {u"certificates"_s, Text::tr("Those that were issued and stand.")},
+        {u"trainer-handbook"_s, Text::tr("How to pass the learning on, for each future trainer.")},
+        {u"trainer-pack"_s, Text::tr("For each future trainer: handbook, agenda, a blank workbook and the survey.")},
+        {packWord, Text::tr("The register, and for each delegate joining instructions, agenda, workbook, and the "
+                            "certificate once issued.")}};
+    return sentences.value(word);
 }
 
-/// An offer made from the cohort's record.
-Offer cohortOffer(const QString &title, const QString &sentence, const std::function<training::CohortId()> &id,
-                  std::function<Documents(const Desk &, const CohortRecord &)> make)
+Offer cohortOffer(const DocumentKind &kind, const std::function<training::CohortId()> &id)
 {
-    return offerOf(title, sentence, [id, make = std::move(make)](const Desk &desk) -> Documents {
-        CONVENER_ASSIGN(const CohortRecord record, action::readCohort(desk, id()));
-        return make(desk, record);
-    });
+    const auto maker = [id, make = kind.ofCohort]() -> Offer::Make {
+        return [cohort = id(), make](const Desk &desk) -> Result<Offer::Files> {
+            CONVENER_ASSIGN(const CohortRecord record, action::readCohort(desk, cohort));
+            return make(desk, record);
+        };
+    };
+    return {kind.title, sentenceOf(kind.word), maker};
 }
 
-Offer packOffer(const std::function<training::CohortId()> &id)
+Offer packOffer(const DocumentKind &kind, const std::function<training::CohortId()> &id,
+                const std::function<std::optional<document::Enclosure>()> &workbook)
 {
-    const auto items = [id](const Desk &desk) -> Result<std::vector<print::Item>> {
-        CONVENER_ASSIGN(const CohortRecord record, action::readCohort(desk, id()));
-        CONVENER_ASSIGN(std::vector<action::DelegatePack> packs, action::delegatePacks(desk, record));
-        std::vector<print::Item> made;
-        for (action::DelegatePack &pack : packs)
-            made.push_back({QFileInfo(pack.fileName).completeBaseName(), pack.fileName, std::move(pack.parts)});
-        return made;
+    const auto maker = [id, workbook]() -> Offer::Make {
+        const std::optional<document::Enclosure> own = workbook ? workbook() : std::nullopt;
+        return [cohort = id(), own](const Desk &desk) -> Result<Offer::Files> {
+            CONVENER_ASSIGN(const CohortRecord record, action::readCohort(desk, cohort));
+            CONVENER_ASSIGN(Offer::Files packs, action::delegatePacks(desk, record, own));
+            CONVENER_ASSIGN(action::NamedDocument sheet, action::registerDocument(desk, record));
+            packs.insert(packs.begin(), {sheet.fileName, {std::move(sheet.document)}});
+            return packs;
+        };
     };
-    const auto write = [id](const Desk &desk, const QString &folder,
-                            const paper::Progress &progress) -> Result<QStringList> {
-        CONVENER_ASSIGN(const CohortRecord record, action::readCohort(desk, id()));
-        CONVENER_ASSIGN(const std::vector<action::DelegatePack> packs, action::delegatePacks(desk, record));
-        CONVENER_ASSIGN(const NamedDocument sheet, action::registerDocument(desk, record));
-        return action::writePacks(packs, sheet, folder, progress);
-    };
-    return {Text::tr("Delegate packs"),
-            Text::tr("For each delegate: joining instructions, agenda, workbook, and the certificate once issued."),
-            items, write};
+    return {kind.title, sentenceOf(kind.word), maker};
 }
 
 } // namespace
 
-std::vector<Offer> engagementOffers(std::function<training::EngagementId()> id)
+std::vector<Offer> engagementOffers(const std::function<training::EngagementId()> &id)
 {
-    return {offerOf(Text::tr("Planning matrix"),
-                    Text::tr("The plan that the organisation completes, with its timeline."),
-                    [id](const Desk &desk) { return one(action::planningMatrixDocument(desk, id())); })};
+    std::vector<Offer> offers;
+    for (const DocumentKind &kind : action::documentKinds())
+        if (kind.ofEngagement)
+            offers.push_back({kind.title, sentenceOf(kind.word), [id, make = kind.ofEngagement]() -> Offer::Make {
+                                  return [engagement = id(), make](const Desk &desk) { return make(desk, engagement); };
+                              }});
+    return offers;
 }
 
-std::vector<Offer> cohortOffers(std::function<training::CohortId()> id)
+std::vector<Offer> cohortOffers(const std::function<training::CohortId()> &id,
+                                const std::function<std::optional<document::Enclosure>()> &workbook)
 {
-    return {packOffer(id),
-            cohortOffer(Text::tr("Attendance register"),
-                        Text::tr("A sheet to sign for each session, and what delegates need on the day."), id,
-                        [](const Desk &desk, const CohortRecord &record) {
-                            return one(action::registerDocument(desk, record));
-                        }),
-            cohortOffer(
-                Text::tr("Agenda"), Text::tr("What happens when, for every session."), id,
-                [](const Desk &desk, const CohortRecord &record) { return one(action::agendaDocument(desk, record)); }),
-            cohortOffer(Text::tr("Workbooks"), Text::tr("The pre-workshop workbook, one for each delegate."), id,
-                        action::workbookDocuments),
-            cohortOffer(Text::tr("Certificates"), Text::tr("Those that were issued and stand."), id,
-                        action::certificateDocuments)};
+    std::vector<Offer> offers;
+    for (const DocumentKind &kind : action::documentKinds()) {
+        if (kind.word == packWord)
+            offers.insert(offers.begin(), packOffer(kind, id, workbook)); // asked for most
+        else if (kind.ofCohort)
+            offers.push_back(cohortOffer(kind, id));
+    }
+    return offers;
 }
 
 } // namespace convener::page

@@ -53,6 +53,11 @@ QString Page::title() const
     return m_header->title();
 }
 
+std::vector<QPushButton *> Page::actions() const
+{
+    return m_header->buttons();
+}
+
 void Page::enter()
 {
     for (QAbstractItemView *view : findChildren<QAbstractItemView *>())

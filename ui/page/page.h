@@ -2,6 +2,7 @@
 
 #include "ui/page/view.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace convener::page {
@@ -22,6 +23,8 @@ public:
     virtual bool concerns(const action::Changes &changes) const = 0;
 
     QString title() const;
+    /// What the head of the page offers to do.
+    std::vector<QPushButton *> actions() const;
 
     /// Gives the keyboard to the first table or list of the page.
     void enter();

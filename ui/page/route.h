@@ -9,11 +9,11 @@ struct Route {
     Q_GADGET
 
 public:
-    enum class To { Today, Enquiries, Organisations, Cohorts, Trainers, Programmes, Data, Engagement, Cohort };
+    enum class To { Today, Enquiries, Organisations, Cohorts, Trainers, Programmes, Data, Engagement, Cohort, Person };
     Q_ENUM(To)
 
     To to = To::Today;
-    qint64 id = 0; ///< of the engagement or cohort; 0 for the other pages
+    qint64 id = 0; ///< of the engagement, cohort or person; 0 for the other pages
 
     auto operator<=>(const Route &) const = default;
 };

@@ -16,11 +16,12 @@ Work::~Work()
         m_thread->wait();
 }
 
-Result<> Work::start(const QString &what, Job job)
+Result<> Work::start(const QString &what, Job job, Then then)
 {
     if (m_thread)
         return refuse(tr("“%1” is still running. Wait until it is done, or cancel it below.").arg(m_what));
     m_what = what;
+    m_then = std::move(then);
     m_stop = false;
     const auto progress = [this](int done, int of) {
         QMetaObject::invokeMethod(
@@ -46,7 +47,12 @@ void Work::finish(const Result<QString> &result)
 {
     m_thread->wait();
     m_thread.reset();
-    Q_EMIT ended(result);
+    const Then then = std::exchange(m_then, {});
+    Q_EMIT stopped();
+    if (then)
+        then(result);
+    else
+        Q_EMIT ended(result);
 }
 
 } // namespace convener::page

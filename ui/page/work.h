@@ -21,19 +21,24 @@ public:
     /// Runs on the worker; the desk's file is a connection of its own. It leaves nothing half done when `progress`
     /// says stop.
     using Job = std::function<Result<QString>(action::Desk &desk, const paper::Progress &progress)>;
+    /// Runs where start() was called, once the job is over.
+    using Then = std::function<void(const Result<QString> &)>;
 
     explicit Work(const action::Desk &desk);
     /// Stops what runs and waits for it.
     ~Work() override;
 
-    /// Refused while other work runs. `what` says in the status line what is being done.
-    Result<> start(const QString &what, Job job);
+    /// Refused while other work runs. `what` says in the status line what is being done. What came of it is for `then`;
+    /// without one ended() says it.
+    Result<> start(const QString &what, Job job, Then then = {});
     void cancel() { m_stop = true; }
     bool isRunning() const { return bool(m_thread); }
 
 Q_SIGNALS:
     void progressed(const QString &what, int done, int of);
-    /// The sentence that the job gave when it was done, or its error.
+    /// Nothing runs any more.
+    void stopped();
+    /// The sentence that the job gave when it was done, or its error, where nobody else hears of it.
     void ended(const convener::Result<QString> &result);
 
 private:
@@ -41,6 +46,7 @@ private:
 
     action::Desk m_desk;
     QString m_what;
+    Then m_then;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_stop = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/print/preview.h"
 
+#include "core/document/pack.h"
 #include "core/paper/bind.h"
 #include "core/paper/pdf.h"
 #include "ui/look/icon.h"
@@ -34,13 +35,17 @@ QPushButton *button(const QString &icon, const QString &text, bool primary = fal
 
 } // namespace
 
-Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *parent)
+Preview::Preview(std::vector<Item> items, const QString &title, prompt::Prompt &prompt, QWidget *parent)
     : QDialog(parent)
     , m_items(std::move(items))
+    , m_title(title)
     , m_prompt(prompt)
     , m_list(new QListWidget)
     , m_view(new PageView)
     , m_page(new QLabel)
+    , m_enclosed(new QLabel(tr("This holds a PDF of your own, whose pages are not shown here. Save it as PDF and "
+                               "print that.")))
+    , m_print(button(u"print"_s, tr("Print"), true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preview"));
@@ -48,6 +53,10 @@ Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *paren
     m_list->setVisible(m_items.size() > 1);
     m_list->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 32);
     m_page->setProperty("role", u"secondary"_s);
+    m_enclosed->setWordWrap(true);
+    m_enclosed->hide();
+    if (m_items.size() > 1)
+        m_list->addItem(tr("All %n together", nullptr, int(m_items.size())));
     for (const Item &item : m_items)
         m_list->addItem(item.name);
 
@@ -55,7 +64,6 @@ Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *paren
     QPushButton *smaller = button(u"search"_s, tr("Smaller"));
     QPushButton *fit = button(u"preview"_s, tr("Fit the width"));
     QPushButton *save = button(u"export"_s, tr("Save as PDF"));
-    QPushButton *printed = button(u"print"_s, tr("Print"), true);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space(2));
     for (QPushButton *each : {smaller, larger, fit})
@@ -64,12 +72,13 @@ Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *paren
     tools->addWidget(m_page);
     tools->addStretch(1);
     tools->addWidget(save);
-    tools->addWidget(printed);
+    tools->addWidget(m_print);
     auto *centre = new QHBoxLayout;
     centre->addWidget(m_list);
     centre->addWidget(m_view, 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(tools);
+    column->addWidget(m_enclosed);
     column->addLayout(centre, 1);
     resize(1100, 760);
 
@@ -77,26 +86,52 @@ Preview::Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *paren
     connect(smaller, &QPushButton::clicked, this, [this] { m_view->setZoom(qMax(0.25, m_view->zoom() / 1.25)); });
     connect(fit, &QPushButton::clicked, this, [this] { m_view->setZoom(std::nullopt); });
     connect(save, &QPushButton::clicked, this, &Preview::save);
-    connect(printed, &QPushButton::clicked, this, &Preview::print);
+    connect(m_print, &QPushButton::clicked, this, &Preview::print);
     connect(m_view, &PageView::currentPageChanged, this, &Preview::tellPage);
     connect(m_list, &QListWidget::currentRowChanged, this, &Preview::choose);
     if (!m_items.empty())
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(m_items.size() > 1 ? 1 : 0); // the first one, which is quickly laid out
     m_view->setFocus();
 }
 
-void Preview::choose(int item)
+const Item *Preview::chosen() const
 {
-    if (item < 0 || item == m_item)
+    if (m_items.size() == 1)
+        return &m_items.front();
+    return m_row > 0 ? &m_items[std::size_t(m_row - 1)] : nullptr;
+}
+
+void Preview::choose(int row)
+{
+    if (row < 0 || row == m_row)
         return;
-    m_item = item;
-    std::vector<const document::Document *> parts;
-    for (const document::Document &part : m_items[std::size_t(item)].parts)
-        parts.push_back(&part);
-    m_pages = paper::bind(parts, m_typesetter);
+    m_row = row;
+    layOut();
+    const bool encloses = std::ranges::any_of(m_pages, [](const paper::Pages &each) { return bool(each.enclosure); });
+    m_enclosed->setVisible(encloses);
+    m_print->setEnabled(!encloses);
+    m_print->setToolTip(encloses ? m_enclosed->text() : QString());
     m_view->set(m_pages);
-    setWindowTitle(tr("Preview: %1").arg(m_items[std::size_t(item)].name));
+    setWindowTitle(tr("Preview: %1").arg(chosen() ? chosen()->name : m_title));
     tellPage();
+}
+
+void Preview::layOut()
+{
+    const auto parts = [](const Item &item) {
+        std::vector<const document::Document *> pointers;
+        for (const document::Document &part : item.parts)
+            pointers.push_back(&part);
+        return pointers;
+    };
+    if (const Item *one = chosen()) {
+        m_pages = paper::bind(parts(*one), m_typesetter);
+        return;
+    }
+    std::vector<std::vector<const document::Document *>> books;
+    for (const Item &item : m_items)
+        books.push_back(parts(item));
+    m_pages = paper::bindTogether(books, m_typesetter);
 }
 
 void Preview::tellPage()
@@ -106,17 +141,18 @@ void Preview::tellPage()
 
 void Preview::print()
 {
-    if (const Result<> printed = askAndPrint(m_pages, this); !printed)
+    if (const Result<> printed = askAndPrint(m_pages, m_view->currentPage(), this); !printed)
         m_prompt.show(printed.error());
 }
 
 void Preview::save()
 {
-    const Item &item = m_items[std::size_t(m_item)];
-    const auto path = m_prompt.saveFile({tr("Save as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s, item.fileName});
+    const QString name = chosen() ? chosen()->name : m_title;
+    const QString file = chosen() ? chosen()->fileName : document::safeFileName(m_title, u".pdf"_s);
+    const auto path = m_prompt.saveFile({tr("Save as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s, file});
     if (!path)
         return;
-    if (const Result<> written = paper::writePdf(m_pages, item.name, *path); !written)
+    if (const Result<> written = paper::writePdf(m_pages, name, *path); !written)
         m_prompt.show(written.error());
 }
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace convener::prompt {
 class Prompt;
@@ -24,29 +25,37 @@ struct Item {
     std::vector<document::Document> parts;
 };
 
-/// Shows documents as they will come out, and prints or saves the one that is shown.
+/// Shows documents as they will come out, and prints or saves the one that is shown. Several can also be taken
+/// together, for the printer.
 class Preview final : public QDialog {
     Q_OBJECT
 
 public:
-    Preview(std::vector<Item> items, prompt::Prompt &prompt, QWidget *parent);
+    /// `title` names what they are when they are taken together.
+    Preview(std::vector<Item> items, const QString &title, prompt::Prompt &prompt, QWidget *parent);
 
-    void choose(int item);
+    /// A row of the list: where there are several items, the first is all of them together.
+    void choose(int row);
     const std::vector<paper::Pages> &pages() const { return m_pages; }
 
 private:
+    const Item *chosen() const;
+    void layOut();
     void print();
     void save();
     void tellPage();
 
     std::vector<Item> m_items;
+    QString m_title;
     prompt::Prompt &m_prompt;
-    int m_item = -1;
+    int m_row = -1;
     paper::Typesetter m_typesetter;
     std::vector<paper::Pages> m_pages;
     QListWidget *m_list;
     PageView *m_view;
     QLabel *m_page;
+    QLabel *m_enclosed;
+    QPushButton *m_print;
 };
 
 } // namespace convener::print

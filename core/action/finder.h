@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/action/desk.h"
+#include "core/store/namesearch.h"
+
+#include <map>
+
+namespace convener::action {
+
+/// A cohort by the name that it goes by: its stage's title in its own edition.
+struct FoundStage {
+    store::FoundCohort cohort;
+    QString title;
+};
+
+/// What a search over the whole file found, at most so many of each kind.
+struct Found {
+    std::vector<store::FoundEngagement> engagements;
+    std::vector<store::FoundPerson> people;
+    std::vector<FoundStage> cohorts;
+};
+
+/// Searches people, organisations and cohorts as somebody types: by the beginnings of the words of their names, a
+/// cohort by its stage as well ("workshop leeds"), a person also by e-mail address. Reads the titles of the stages
+/// once.
+class Finder {
+public:
+    explicit Finder(const Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    Result<Found> find(const QString &text, int mostOfEach);
+
+private:
+    Result<> readTitles();
+    Result<std::vector<FoundStage>> cohorts(const QStringList &words, int most) const;
+    QString title(const store::FoundCohort &cohort) const;
+
+    const Desk &m_desk;
+    std::map<training::EditionId, std::map<QString, QString>> m_titles; ///< by edition and stage
+};
+
+} // namespace convener::action

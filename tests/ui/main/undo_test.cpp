@@ -1,0 +1,120 @@
+#include "tests/ui/support/openwindow.h"
+
+#include "core/action/cohortrecord.h"
+#include "core/action/engagementrecord.h"
+#include "core/action/keepcommitment.h"
+#include "core/action/undo.h"
+#include "ui/main/statusline.h"
+#include "ui/page/undoing.h"
+
+#include <QTest>
+
+using namespace convener;
+using namespace Qt::StringLiterals;
+using page::Route;
+using test::button;
+using test::OpenWindow;
+
+namespace {
+
+bool hasCohort(OpenWindow &open)
+{
+    return action::readCohort(open.workplace.context.desk, open.cohort).has_value();
+}
+
+/// What the status line says, as a screen reader hears it.
+bool statusSays(const main::Window &window, const QString &words)
+{
+    for (const QLabel *label : window.findChild<main::StatusLine *>()->findChildren<QLabel *>())
+        if (label->accessibleName().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the status line names the last step, and Undo takes it back")
+{
+    OpenWindow open;
+    CHECK(statusSays(open.window, u"Saved: Planned cohort 1"_s));
+    QTest::mouseClick(button(open.window, u"Undo"_s), Qt::LeftButton);
+    CHECK(statusSays(open.window, u"Undone: Planned cohort 1"_s));
+    CHECK_FALSE(hasCohort(open));
+    QTest::mouseClick(button(open.window, u"Redo"_s), Qt::LeftButton);
+    CHECK(hasCohort(open));
+    CHECK(open.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("Ctrl+Z and Ctrl+Shift+Z undo and redo, also in a window opened later, and the page shows it")
+{
+    test::Workplace workplace;
+    const training::EngagementId engagement = workplace.join();
+    workplace.planWorkshop(engagement);
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.open(store::Database::join(*workplace.file).value());
+    window.show();
+    window.activateWindow();
+    window.go({Route::To::Cohorts});
+    REQUIRE(test::visibleTable(window)->model()->rowCount() == 1);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(test::says(window, u"No cohort is planned yet."_s));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(test::visibleTable(window)->model()->rowCount() == 1);
+}
+
+TEST_CASE("with nothing to undo the status line says so and nothing is asked")
+{
+    test::Workplace workplace;
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.open(store::Database::join(*workplace.file).value());
+    window.show();
+    window.activateWindow();
+    CHECK(statusSays(window, u"Nothing was done in this file yet."_s));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(statusSays(window, u"There is nothing to undo."_s));
+    CHECK(workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("a step with others built on it is undone with them, once the person agrees")
+{
+    OpenWindow open;
+    page::Undoing undoing(open.workplace.context);
+    const auto joined = store::Journal(*open.workplace.file).steps().value().back();
+    REQUIRE(joined.key == u"join");
+
+    open.workplace.prompt.yes = false;
+    undoing.undo(joined);
+    REQUIRE(open.workplace.prompt.asked.size() == 1);
+    CHECK(open.workplace.prompt.asked.front().contains(u"Planned cohort 1"));
+    CHECK(hasCohort(open));
+
+    open.workplace.prompt.yes = true;
+    std::optional<QString> done;
+    QObject::connect(&undoing, &page::Undoing::done, &undoing, [&done](const QString &what) { done = what; });
+    undoing.undo(joined);
+    // From the middle of the history it runs beside the window, which changes nothing meanwhile.
+    CHECK_FALSE(open.workplace.context.permission.isGiven());
+    REQUIRE(QTest::qWaitFor([&done] { return done.has_value(); }, 20000));
+    CHECK(open.workplace.context.permission.isGiven());
+    CHECK_FALSE(hasCohort(open));
+    CHECK_FALSE(action::readEngagement(open.workplace.context.desk, open.engagement).has_value());
+    CHECK(open.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("a step that cannot be undone says why")
+{
+    OpenWindow open;
+    page::Undoing undoing(open.workplace.context);
+    store::Step step;
+    step.key = u"erase-person"_s;
+    CHECK(page::Undoing::whyNot(step).isEmpty());
+    step.forGood = true;
+    CHECK(page::Undoing::whyNot(step).contains(u"removed personal data"));
+    undoing.undo(step);
+    REQUIRE(open.workplace.prompt.shown.size() == 1);
+    CHECK(open.workplace.prompt.shown.front().contains(u"cannot be undone"));
+
+    REQUIRE(action::undo(open.workplace.context.desk));
+    const auto last = store::Journal(*open.workplace.file).steps({.most = 1}).value().front();
+    CHECK(page::Undoing::whyNot(last).contains(u"itself an undo"));
+}

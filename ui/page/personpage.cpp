@@ -1,0 +1,124 @@
+#include "ui/page/personpage.h"
+
+#include "core/action/personparts.h"
+#include "ui/cell/table.h"
+#include "ui/model/partmodel.h"
+#include "ui/page/emptynote.h"
+#include "ui/page/header.h"
+#include "ui/page/historydialog.h"
+#include "ui/page/historyview.h"
+#include "ui/page/toolrow.h"
+
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace convener::page {
+
+using action::PersonParts;
+using model::PartRow;
+
+namespace {
+
+QString secondLine(const PersonParts &parts)
+{
+    QStringList words;
+    for (const QString &each : {parts.person.jobTitle, parts.organisation, parts.person.email, parts.person.telephone})
+        if (!each.isEmpty())
+            words += each;
+    return words.join(u", "_s);
+}
+
+std::vector<PartRow> rowsOf(const PersonParts &parts)
+{
+    std::vector<PartRow> rows;
+    for (const action::PersonPlace &place : parts.places)
+        rows.push_back({PartRow::Kind::Place, place.cohort.number, place.stage, place.organisation, place.first,
+                        place.standing, true});
+    for (const training::Certificate &certificate : parts.certificates)
+        rows.push_back({PartRow::Kind::Certificate, certificate.id.number,
+                        PersonPage::tr("Certificate %1, %2").arg(certificate.number, certificate.stageTitle),
+                        certificate.organisation, certificate.issuedOn, training::Standing::Invited,
+                        !certificate.withdrawnOn});
+    return rows;
+}
+
+} // namespace
+
+PersonPage::PersonPage(Context &context)
+    : Page(context)
+    , m_model(new model::PartModel(this))
+    , m_parts(new cell::Table(tr("Places and certificates")))
+    , m_empty(new EmptyNote(tr("No place in any cohort."),
+                            tr("Here you will see the cohorts that this person takes part in, and the certificates "
+                               "issued to them.")))
+    , m_history(new HistoryView(context))
+{
+    m_parts->setModel(m_model);
+    m_parts->setShares({56, 24, 20});
+    ToolRow tools;
+    m_certificate = tools.add(tr("History of the certificate"), u"history"_s);
+    Permission::markChanging(m_certificate, false);
+    auto *parts = new QWidget;
+    auto *column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(tools.layout());
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_empty, 1);
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setAccessibleName(tr("Parts of the person's record"));
+    tabs->addTab(parts, tr("Takes part in"));
+    tabs->addTab(m_history, tr("History"));
+    body().addWidget(tabs, 1);
+    connect(m_history, &View::changed, this, &View::changed);
+    connect(m_parts, &cell::Table::opened, this, &PersonPage::open);
+    connect(m_parts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::follow);
+    connect(m_certificate, &QPushButton::clicked, this, &PersonPage::showCertificateHistory);
+}
+
+Result<> PersonPage::read(qint64 id)
+{
+    CONVENER_ASSIGN(const PersonParts parts, action::readPersonParts(context().desk, {id}));
+    m_id = {id};
+    header().setTitle(parts.person.name, secondLine(parts));
+    std::vector<PartRow> rows = rowsOf(parts);
+    m_parts->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
+    m_model->set(std::move(rows));
+    m_history->setRecord(action::HistoryFilter::Record{u"person"_s, id});
+    follow();
+    return {};
+}
+
+void PersonPage::follow()
+{
+    const int row = m_parts->currentIndex().row();
+    m_certificate->setEnabled(row >= 0 && m_model->row(row).kind == PartRow::Kind::Certificate);
+}
+
+void PersonPage::open(const QModelIndex &index)
+{
+    const PartRow &row = m_model->row(index.row());
+    if (row.kind == PartRow::Kind::Place)
+        Q_EMIT routed({Route::To::Cohort, row.id});
+    else
+        showCertificateHistory();
+}
+
+void PersonPage::showCertificateHistory()
+{
+    const int row = m_parts->currentIndex().row();
+    if (row < 0)
+        return;
+    auto *history =
+        new HistoryDialog(context(), m_model->row(row).what, {u"certificate"_s, m_model->row(row).id}, this);
+    connect(history, &HistoryDialog::changed, this, &View::changed);
+    history->open();
+}
+
+} // namespace convener::page

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/action/undo.h"
+#include "ui/page/context.h"
+
+#include <QObject>
+
+namespace convener::page {
+
+/// Takes steps back and does them again. A step on which others build is taken back with them, once the person agrees.
+/// What takes long runs beside the window, which changes nothing meanwhile.
+class Undoing final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Undoing(Context &context, QObject *parent = nullptr);
+
+    /// The last step; nothing but a word where there is none.
+    void undo();
+    void redo();
+    /// Any step.
+    void undo(const store::Step &step);
+
+    /// Why this step cannot be taken back by itself; empty where it can.
+    static QString whyNot(const store::Step &step);
+
+Q_SIGNALS:
+    /// `what` is a sentence: "Undone: Moved the workshop of cohort 3 to 12 March".
+    void done(const QString &what, const convener::action::Changes &changes);
+
+private:
+    using Verb = std::function<Result<action::Undone>(action::Desk &)>;
+
+    bool mayBegin();
+    bool agreesTo(const store::Step &step, const std::vector<store::Step> &later);
+    void run(const store::Step &step, bool isLong, const QString &sentence, const Verb &verb);
+    void tell(const Result<action::Undone> &undone, const QString &sentence);
+
+    Context &m_context;
+};
+
+} // namespace convener::page
