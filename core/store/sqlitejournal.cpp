@@ -1,5 +1,7 @@
 #include "core/store/engine.h"
+#include "core/store/sqlname.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -10,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace convener::store::engine {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// The journal does not keep a journal of itself.
 const QStringList ownTables{u"step"_s, u"layout"_s, u"change"_s};
@@ -28,12 +34,18 @@ Result<QSqlQuery> select(const QSqlDatabase &connection, const QString &sql)
     return query;
 }
 
+/// Names that the file's own schema gives, to be put into SQL. Damaged where one is not as ours are.
 Result<QStringList> names(const QSqlDatabase &connection, const QString &sql)
 {
     CONVENER_ASSIGN(QSqlQuery query, select(connection, sql));
     QStringList found;
-    while (query.next())
+    while (query.next()) {
         found.append(query.value(0).toString());
+        if (!isSqlName(found.back()))
+            return fail(Error::Kind::Damaged,
+                        Text::tr("This file holds tables that Convener never made. Restore a backup."),
+                        found.back().left(40));
+    }
     return found;
 }
 
