@@ -165,9 +165,11 @@ Result<> PeopleMerge::joinStanding(const store::Delegate &kept, const store::Del
     CONVENER_TRY(write(u"DELETE FROM place WHERE id = :other"_s, kept.place.id.number, other.place.id.number));
     if (place != kept.place)
         CONVENER_TRY(store::Places(m_desk.file).update(place));
+    if (!frees)
+        return {};
     CONVENER_ASSIGN(const CohortRecord record, readCohort(m_desk, kept.place.cohort));
     CONVENER_ASSIGN(const auto offers, proposeOffers(m_desk, record));
-    return frees ? makeOffers(m_desk, offers) : Result<>();
+    return makeOffers(m_desk, offers);
 }
 
 Result<> PeopleMerge::joinNeeds(const store::Delegate &kept, const store::Delegate &other)
@@ -199,12 +201,20 @@ Result<> PeopleMerge::joinRows(const QString &table, const QString &key, const Q
         const auto attendance = fromText<Attendance>(word);
         return table == "attendance"_L1 && attendance ? mergeWord(*attendance) : word;
     };
+    const auto take = [&](const Pair &pair) -> Result<> {
+        if (!m_write)
+            return {};
+        return Statement(m_desk.file,
+                         u"UPDATE %1 SET %3 = :value WHERE place = :kept AND %2 = :about"_s.arg(table, key, value))
+            .bind(u":value"_s, pair.other)
+            .bind(u":kept"_s, kept)
+            .bind(u":about"_s, pair.about)
+            .run();
+    };
     for (const Pair &pair : pairs)
         if (choose(u"place-%1-%2-%3"_s.arg(kept.number).arg(table, pair.about), about(pair.about), words(pair.kept),
                    words(pair.other)) == MergeChoice::Other)
-            CONVENER_TRY(write(u"UPDATE %1 SET %3 = (SELECT o.%3 FROM %1 o WHERE o.place = :other AND o.%2 = %1.%2) "
-                               "WHERE place = :kept AND %2 = '%4'"_s.arg(table, key, value, pair.about),
-                               kept.number, other.number));
+            CONVENER_TRY(take(pair));
     CONVENER_TRY(write(
         u"DELETE FROM %1 WHERE place = :other AND %2 IN (SELECT %2 FROM %1 WHERE place = :kept)"_s.arg(table, key),
         kept.number, other.number));

@@ -25,7 +25,9 @@ struct RetainedPerson {
 struct RetentionLook {
     int months = 0;
     std::vector<RetainedPerson> people; ///< by the day their period ended
+    std::optional<QDate> next;          ///< when the period of the next one ends
     std::vector<ErasedPart> parts;      ///< what is reached of them all
+    std::vector<NamesakeMention> namesakes;
     QStringList warnings;               ///< translated: cannot be undone
     std::vector<store::Backup> backups; ///< that hold any of them
 };
