@@ -4,8 +4,11 @@
 #include "app/cli/placechoice.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/recordattendance.h"
+#include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,37 +43,43 @@ public:
         CONVENER_ASSIGN(const auto record, action::readCohort(file->desk(), m_cohort));
         CONVENER_ASSIGN(const auto entries, chosen(record));
         CONVENER_TRY(action::recordAttendance(file->desk(), m_cohort, entries));
-        return Output{.json = QJsonObject{{u"cohort"_s, json(m_cohort)}, {u"recorded"_s, qint64(entries.size())}},
+        const QStringList warnings = early(record, entries, file->desk().today());
+        Output output{.json = QJsonObject{{u"cohort"_s, json(m_cohort)},
+                                          {u"recorded"_s, qint64(entries.size())},
+                                          {u"warnings"_s, QJsonArray::fromStringList(warnings)}},
                       .text = Text::tr("Attendance recorded: %n entr(y/ies).", nullptr, int(entries.size())) + u'\n'};
+        for (const QString &warning : warnings)
+            output.text += Text::tr("Warning: %1").arg(warning) + u'\n';
+        return output;
     }
 
 private:
     Result<std::vector<action::AttendanceEntry>> chosen(const action::CohortRecord &record) const
     {
-        CONVENER_ASSIGN(const auto places, chosenPlaces(record));
-        std::vector<action::AttendanceEntry> entries;
-        for (const training::SessionId session : chosenSessions(record))
-            for (const training::PlaceId place : places)
-                entries.push_back({session, place, m_as.value_or(training::Attendance::Attended)});
+        std::vector<action::AttendanceEntry> entries = action::allAttended(record, m_session);
+        if (m_all && record.held() == 0 && entries.empty())
+            return refuse(
+                Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
+        if (!m_all) {
+            CONVENER_ASSIGN(const auto place, chosenPlace(record));
+            entries = {};
+            for (const training::SessionId session : chosenSessions(record))
+                entries.push_back({session, place, *m_as});
+        }
         if (entries.empty())
-            return refuse(Text::tr("Cohort %1 has no session that takes place, so nobody can have attended.")
+            return refuse(Text::tr("Cohort %1 has no session that takes place, so nobody can have attended. See “show "
+                                   "--cohort %1”.")
                               .arg(m_cohort.number));
         return entries;
     }
 
-    Result<std::vector<training::PlaceId>> chosenPlaces(const action::CohortRecord &record) const
+    /// One of its delegates, or a guest at the session.
+    Result<training::PlaceId> chosenPlace(const action::CohortRecord &record) const
     {
-        if (!m_all)
-            return PlaceChoice{m_cohort, m_person}.find(record).map(
-                [](const ChosenPlace &chosen) { return std::vector{chosen.place}; });
-        std::vector<training::PlaceId> places;
-        for (const store::Delegate &delegate : record.delegates)
-            if (holdsPlace(delegate.place.standing))
-                places.push_back(delegate.place.id);
-        if (places.empty())
-            return refuse(
-                Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
-        return places;
+        for (const timeline::MakeUpRecord &guest : record.guests(m_session))
+            if (guest.person == m_person)
+                return guest.makeUp.place;
+        return PlaceChoice{m_cohort, m_person}.find(record).map([](const ChosenPlace &chosen) { return chosen.place; });
     }
 
     std::vector<training::SessionId> chosenSessions(const action::CohortRecord &record) const
@@ -81,6 +90,20 @@ private:
         for (const training::Session &session : record.cohort.heldSessions())
             sessions.push_back(session.id);
         return sessions;
+    }
+
+    /// The sessions of these entries that are still to come, a sentence each.
+    static QStringList early(const action::CohortRecord &record, const std::vector<action::AttendanceEntry> &entries,
+                             QDate today)
+    {
+        QStringList sentences;
+        for (const training::Session &session : record.cohort.heldSessions())
+            if (session.time.date() > today &&
+                std::ranges::find(entries, session.id, &action::AttendanceEntry::session) != entries.end())
+                sentences.append(Text::tr("Session %1 is on %2, which is still to come. Undo this if it was a mistake.")
+                                     .arg(session.id.number)
+                                     .arg(timeline::dayText(session.time.date())));
+        return sentences;
     }
 
     FileChoice m_file;

@@ -36,10 +36,14 @@ public:
     Result<Output> run() override
     {
         CONVENER_ASSIGN(const auto file, m_file.toWrite());
-        CONVENER_ASSIGN(const auto issued, action::issueCertificates(file->desk(), m_cohort));
-        CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
-        CONVENER_ASSIGN(const auto certificates, action::certificateDocuments(file->desk(), cohort));
-        CONVENER_ASSIGN(const QStringList paths, writeOut(certificates, m_out));
+        QStringList paths;
+        const auto write = [&](const action::IssuedCertificates &) -> Result<> {
+            CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
+            CONVENER_ASSIGN(const auto certificates, action::certificateDocuments(file->desk(), cohort));
+            CONVENER_ASSIGN(paths, writeOut(certificates, m_out));
+            return {};
+        };
+        CONVENER_ASSIGN(const auto issued, action::issueCertificates(file->desk(), m_cohort, write));
         Output output = filesWritten(paths);
         QJsonObject json = output.json.toObject();
         json[u"issued"_s] = asJson(issued.issued);

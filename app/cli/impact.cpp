@@ -41,7 +41,29 @@ QJsonObject json(const Session &session)
 {
     return {{u"starts"_s, session.time.startText()},
             {u"ends"_s, session.time.endText()},
-            {u"cancelled"_s, session.cancelled}};
+            {u"cancelled"_s, session.cancelled},
+            {u"venue"_s, session.venue},
+            {u"link"_s, session.link},
+            {u"contact"_s, session.contact},
+            {u"facilitators"_s, QJsonArray::fromStringList(session.facilitators)}};
+}
+
+QJsonObject json(const Draft &draft)
+{
+    return {{u"toldOn"_s, cli::json(draft.toldOn)}, {u"outdated"_s, draft.outdated}};
+}
+
+QJsonObject json(const timeline::MakeUpRecord &record)
+{
+    return {{u"name"_s, record.name},
+            {u"place"_s, cli::json(record.makeUp.place)},
+            {u"missed"_s, cli::json(record.makeUp.missed)},
+            {u"session"_s, cli::json(record.makeUp.session)}};
+}
+
+QJsonArray makeUps(const std::vector<timeline::MakeUpRecord> &records)
+{
+    return jsonArray(records, [](const timeline::MakeUpRecord &record) { return json(record); });
 }
 
 /// The row's own keys, then "before" (null for a new row) and "after".
@@ -94,6 +116,16 @@ Output impactOutput(const timeline::Impact &impact, bool applied)
                                      [](const auto &row) {
                                          return altered({{u"id"_s, row.after.rule}}, row);
                                      })},
+        {u"drafts"_s, jsonArray(impact.drafts,
+                                [](const auto &row) {
+                                    return altered({{u"id"_s, cli::json(row.after.id)},
+                                                    {u"kind"_s, toText(row.after.kind)},
+                                                    {u"name"_s, row.after.name},
+                                                    {u"sent"_s, cli::json(row.after.sentOn)}},
+                                                   row);
+                                })},
+        {u"makeUps"_s, makeUps(impact.movedMakeUps)},
+        {u"droppedMakeUps"_s, makeUps(impact.droppedMakeUps)},
         {u"certificates"_s, jsonArray(impact.certificates, [](const Certificate &each) { return each.number; })},
         {u"clashes"_s, cli::json(impact.clashes)},
         {u"solved"_s, cli::json(impact.solved)},

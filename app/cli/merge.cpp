@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "app/cli/organisationimpact.h"
 #include "core/action/changeorganisation.h"
 
 #include <QCoreApplication>
@@ -29,22 +30,23 @@ public:
         options.number(u"--organisation"_s, m_from, Text::tr("The organisation: “organisations” lists them"))
             .required();
         options.number(u"--into"_s, m_into, Text::tr("The one that it becomes part of")).required();
+        options.flag(u"--dry-run"_s, m_dryRun, Text::tr("Show what it touches, and write nothing"));
     }
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_file.toWrite());
-        CONVENER_TRY(action::mergeOrganisations(file->desk(), m_from, m_into));
-        return Output{
-            .json = QJsonObject{{u"id"_s, json(m_into)}},
-            .text = Text::tr("Organisation %1 is part of organisation %2 now.").arg(m_from.number).arg(m_into.number) +
-                    u'\n'};
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
+        CONVENER_ASSIGN(const auto impact, action::foreseeMerge(file->desk(), m_from, m_into));
+        if (!m_dryRun)
+            CONVENER_TRY(action::mergeOrganisations(file->desk(), m_from, m_into));
+        return organisationImpactOutput(impact, !m_dryRun);
     }
 
 private:
     FileChoice m_file;
     training::OrganisationId m_from;
     training::OrganisationId m_into;
+    bool m_dryRun = false;
 };
 
 } // namespace

@@ -29,6 +29,8 @@ public:
 
     Result<Output> run() override
     {
+        if (m_file.path.trimmed().isEmpty())
+            return refuse(Text::tr("The new file needs a name. Give one, such as team.convener."));
         CONVENER_ASSIGN(auto database, store::Database::create(m_file.path));
         if (m_sample)
             CONVENER_TRY(fill(std::move(database)));

@@ -32,7 +32,7 @@ public:
         CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         CONVENER_ASSIGN(const auto before, action::readCohort(file->desk(), m_cohort));
         if (m_dryRun) {
-            CONVENER_ASSIGN(const auto proposed, action::proposeOffers(file->desk(), before));
+            CONVENER_ASSIGN(const auto proposed, action::foreseeOffers(file->desk(), m_cohort));
             return answer(before, proposed);
         }
         CONVENER_ASSIGN(const auto offered, action::offerPlaces(file->desk(), m_cohort));
@@ -57,7 +57,7 @@ private:
                 }
         output.json = QJsonObject{{u"offers"_s, array}};
         if (array.isEmpty())
-            output.text = Text::tr("There is nothing to offer.") + u'\n';
+            output.text = Text::tr("Offers lapsed, and nobody else waits who could take the place.") + u'\n';
         return output;
     }
 

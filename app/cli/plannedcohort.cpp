@@ -3,7 +3,9 @@
 #include "app/cli/clashes.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/engagementrecord.h"
+#include "core/action/holiday.h"
 #include "core/timeline/datetext.h"
+#include "core/timeline/weekly.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +34,13 @@ Result<Output> plannedCohort(const action::Desk &desk, training::CohortId id, co
                                  .arg(planned.stage().title, training::toText(planned.cohort.mode))
                                  .arg(planned.cohort.capacity)
                                  .arg(timeline::dayText(planned.cohort.firstDate().value_or(QDate())));
-    return Output{.json = QJsonObject{{u"id"_s, json(id)}}, .text = sentence + u'\n' + notes + text(clashes)};
+    CONVENER_ASSIGN(const auto days, action::workingDays(desk, planned.organisation.nation));
+    const QStringList skipped = timeline::skippedDays(planned.stage(), planned.cohort, days);
+    QString lines = sentence + u'\n' + notes;
+    for (const QString &each : skipped)
+        lines += each + u'\n';
+    return Output{.json = QJsonObject{{u"id"_s, json(id)}, {u"skipped"_s, QJsonArray::fromStringList(skipped)}},
+                  .text = lines + text(clashes)};
 }
 
 } // namespace convener::cli

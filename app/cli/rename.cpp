@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "app/cli/organisationimpact.h"
 #include "core/action/changeorganisation.h"
 #include "core/store/organisations.h"
 
@@ -32,21 +33,22 @@ public:
         options.text(u"--to"_s, m_name, Text::tr("Its name from now on"));
         options.text(u"--ods"_s, m_ods, Text::tr("Its ODS code"));
         options.nation(u"--nation"_s, m_nation, Text::tr("Its nation, for bank holidays"));
+        options.flag(u"--dry-run"_s, m_dryRun, Text::tr("Show what it touches, and write nothing"));
     }
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_file.toWrite());
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         CONVENER_ASSIGN(auto organisation, store::Organisations(file->desk().file).get(m_organisation));
         if (!m_name.isEmpty())
             organisation.name = m_name;
         if (!m_ods.isEmpty())
             organisation.ods = m_ods;
         organisation.nation = m_nation.value_or(organisation.nation);
-        CONVENER_TRY(action::changeOrganisation(file->desk(), organisation));
-        return Output{.json = QJsonObject{{u"id"_s, json(organisation.id)}, {u"name"_s, organisation.name}},
-                      .text = Text::tr("Organisation %1 is %2.").arg(organisation.id.number).arg(organisation.name) +
-                              u'\n'};
+        CONVENER_ASSIGN(const auto impact, action::foreseeOrganisation(file->desk(), organisation));
+        if (!m_dryRun)
+            CONVENER_TRY(action::changeOrganisation(file->desk(), organisation));
+        return organisationImpactOutput(impact, !m_dryRun);
     }
 
 private:
@@ -55,6 +57,7 @@ private:
     QString m_name;
     QString m_ods;
     std::optional<time::Nation> m_nation;
+    bool m_dryRun = false;
 };
 
 } // namespace

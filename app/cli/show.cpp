@@ -36,6 +36,56 @@ QJsonArray attendanceJson(const action::CohortRecord &record, PlaceId place)
     });
 }
 
+/// One week made up, from either side.
+QJsonObject makeUpJson(const timeline::MakeUpRecord &record)
+{
+    return {{u"person"_s, json(record.person)},
+            {u"name"_s, record.name},
+            {u"missed"_s, json(record.makeUp.missed)},
+            {u"session"_s, json(record.makeUp.session)},
+            {u"host"_s, json(record.host)},
+            {u"as"_s, record.attendance ? QJsonValue(toText(*record.attendance)) : QJsonValue()}};
+}
+
+QJsonArray madeUpJson(const action::CohortRecord &record, PlaceId place)
+{
+    QJsonArray array;
+    for (const timeline::MakeUpRecord &each : record.makeUps)
+        if (each.makeUp.place == place)
+            array.append(makeUpJson(each));
+    return array;
+}
+
+QJsonArray guestsJson(const action::CohortRecord &record)
+{
+    QJsonArray array;
+    for (const timeline::MakeUpRecord &each : record.makeUps)
+        if (each.host == record.cohort.id)
+            array.append(makeUpJson(each));
+    return array;
+}
+
+/// Who makes up what where, a line each.
+QString makeUpText(const action::CohortRecord &record)
+{
+    QString lines;
+    for (const timeline::MakeUpRecord &each : record.makeUps)
+        lines += (each.host == record.cohort.id
+                      ? Text::tr("Guest at session %1: %2 (person %3), instead of session %4.")
+                            .arg(each.makeUp.session.number)
+                            .arg(each.name)
+                            .arg(each.person.number)
+                            .arg(each.makeUp.missed.number)
+                      : Text::tr("%1 makes up session %2 with cohort %3, session %4: %5.")
+                            .arg(each.name)
+                            .arg(each.makeUp.missed.number)
+                            .arg(each.host.number)
+                            .arg(each.makeUp.session.number)
+                            .arg(each.attendance ? toText(*each.attendance) : Text::tr("not recorded"))) +
+                 u'\n';
+    return lines;
+}
+
 QJsonObject delegateJson(const action::CohortRecord &record, const store::Delegate &delegate)
 {
     const auto attended = record.attended(delegate.place.id);
@@ -50,7 +100,8 @@ QJsonObject delegateJson(const action::CohortRecord &record, const store::Delega
             {u"access"_s, delegate.needs.access},
             {u"dietary"_s, delegate.needs.dietary},
             {u"attended"_s, attended ? QJsonValue(*attended) : QJsonValue()},
-            {u"attendance"_s, attendanceJson(record, delegate.place.id)}};
+            {u"attendance"_s, attendanceJson(record, delegate.place.id)},
+            {u"madeUp"_s, madeUpJson(record, delegate.place.id)}};
 }
 
 QJsonObject cohortJson(const action::CohortRecord &record)
@@ -72,6 +123,7 @@ QJsonObject cohortJson(const action::CohortRecord &record)
                                                          {u"ends"_s, session.time.endText()},
                                                          {u"cancelled"_s, session.cancelled}};
                                   })},
+        {u"guests"_s, guestsJson(record)},
         {u"delegates"_s, jsonArray(record.delegates, [&](const auto &each) { return delegateJson(record, each); })}};
 }
 
@@ -88,7 +140,7 @@ QString cohortText(const action::CohortRecord &record)
                .arg(record.held())
                .arg(record.cohort.capacity)
                .arg(record.waiting()) +
-           u'\n' + table.text();
+           u'\n' + table.text() + makeUpText(record);
 }
 
 QJsonObject engagementJson(const action::EngagementRecord &record, const std::vector<action::CohortRecord> &cohorts)

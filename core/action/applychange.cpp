@@ -17,11 +17,38 @@ using namespace training;
 
 namespace {
 
+/// Adds where those are expected whom the change brings in: facilitators who were not named before, a substitute.
+Result<> expectNewcomers(const Desk &desk, timeline::Snapshot &snapshot, const timeline::Change &change)
+{
+    QStringList facilitators;
+    PersonId person;
+    if (const auto *told = std::get_if<timeline::ChangeSessions>(&change))
+        facilitators = told->details.facilitators.value_or(QStringList());
+    if (const auto *substitute = std::get_if<timeline::SubstituteDelegate>(&change))
+        person = substitute->by.id;
+    if (facilitators.isEmpty() && !person.isValid())
+        return {};
+    CONVENER_ASSIGN(const auto sessions,
+                    store::Cohorts(desk.file).elsewhere(snapshot.engagement.id, facilitators, person));
+    for (const store::SharedSession &session : sessions) {
+        const auto known = std::ranges::find_if(
+            snapshot.elsewhere, [&](const auto &each) { return each.session.id == session.session.id; });
+        if (known == snapshot.elsewhere.end())
+            snapshot.elsewhere.push_back({session.session, session.people});
+        else if (!session.people.empty())
+            known->people.push_back(person);
+    }
+    return {};
+}
+
 /// The engagement with all that the change can touch.
 Result<timeline::Snapshot> readFor(const Desk &desk, EngagementId engagement, const timeline::Change &change)
 {
     const auto *move = std::get_if<timeline::MoveSession>(&change);
-    return readSnapshot(desk, engagement, Scope::Everything, move ? std::optional(move->to.date()) : std::nullopt);
+    CONVENER_ASSIGN(timeline::Snapshot snapshot, readSnapshot(desk, engagement, Scope::Everything,
+                                                              move ? std::optional(move->to.date()) : std::nullopt));
+    CONVENER_TRY(expectNewcomers(desk, snapshot, change));
+    return snapshot;
 }
 
 } // namespace

@@ -26,6 +26,11 @@ public:
     {
         return ofSession(u"cancel-session"_s, cancel.session);
     }
+    StepName operator()(const timeline::ChangeSessions &change) const
+    {
+        return ofSession(u"change-session"_s, change.sessions.empty() ? SessionId() : change.sessions.front())
+            .with(u"count"_s, qint64(change.sessions.size()));
+    }
     StepName operator()(const timeline::MoveWindow &move) const
     {
         return move.start ? StepName(u"agree-window"_s).with(u"on"_s, *move.start) : StepName(u"drop-window"_s);
@@ -60,13 +65,11 @@ public:
             .with(u"organisation"_s, merge.into.id)
             .with(u"organisationName"_s, merge.into.name);
     }
-    StepName operator()(const timeline::RenameOrganisation &rename) const
+    StepName operator()(const timeline::ChangeOrganisation &change) const
     {
-        StepName name(u"rename-organisation"_s);
-        if (m_impact.organisation)
-            name.with(u"organisation"_s, m_impact.organisation->after.id)
-                .with(u"fromName"_s, m_impact.organisation->before->name);
-        return name.with(u"organisationName"_s, rename.name);
+        return StepName(u"change-organisation"_s)
+            .with(u"organisation"_s, change.organisation.id)
+            .with(u"organisationName"_s, change.organisation.name);
     }
 
 private:

@@ -1,10 +1,13 @@
 #include "core/action/changeorganisation.h"
 
 #include "core/action/applychange.h"
+#include "core/action/organisationimpact.h"
 #include "core/action/step.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
 #include "core/store/people.h"
+#include "core/training/length.h"
+#include "core/training/ods.h"
 
 #include <QCoreApplication>
 
@@ -38,21 +41,39 @@ Result<> refuseTaken(const store::Organisations &organisations, const Organisati
 
 } // namespace
 
+Result<Organisation> corrected(const Desk &desk, const Organisation &given)
+{
+    store::Organisations organisations(desk.file);
+    CONVENER_ASSIGN(const Organisation before, organisations.get(given.id));
+    Organisation organisation = given;
+    organisation.name = organisation.name.simplified();
+    organisation.region = organisation.region.simplified();
+    if (organisation.name.isEmpty())
+        return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
+    CONVENER_TRY(mustFit(Text::tr("The name of the organisation"), organisation.name));
+    CONVENER_TRY(mustFit(Text::tr("The region"), organisation.region));
+    if (organisation.ods != before.ods) { // an older file may hold one of another form
+        CONVENER_ASSIGN(organisation.ods, typedOds(organisation.ods));
+    }
+    CONVENER_TRY(refuseTaken(organisations, organisation));
+    return organisation;
+}
+
+Result<> mustDiffer(OrganisationId from, OrganisationId into)
+{
+    if (from == into)
+        return refuse(Text::tr("An organisation cannot be merged with itself. Choose two."));
+    return {};
+}
+
 Result<Changes> changeOrganisation(Desk &desk, const Organisation &given)
 {
     const StepName step = StepName(u"change-organisation"_s)
                               .with(u"organisation"_s, given.id)
                               .with(u"organisationName"_s, given.name.simplified());
     return inOneStep(desk, step, [&]() -> Result<Changes> {
-        store::Organisations organisations(desk.file);
-        CONVENER_TRY(organisations.get(given.id));
-        Organisation organisation = given;
-        organisation.name = organisation.name.simplified();
-        organisation.ods = organisation.ods.trimmed().toUpper();
-        if (organisation.name.isEmpty())
-            return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
-        CONVENER_TRY(refuseTaken(organisations, organisation));
-        CONVENER_TRY(organisations.update(organisation));
+        CONVENER_ASSIGN(const Organisation organisation, corrected(desk, given));
+        CONVENER_TRY(store::Organisations(desk.file).update(organisation));
         Changes changes{.organisations = {organisation.id}};
         CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(organisation.id));
         for (const Engagement &engagement : engagements)
@@ -65,11 +86,11 @@ Result<Changes> mergeOrganisations(Desk &desk, OrganisationId from, Organisation
 {
     const StepName step = StepName(u"merge-organisations"_s).with(u"organisation"_s, into).with(u"from"_s, from);
     return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
-        if (from == into)
-            return refuse(Text::tr("An organisation cannot be merged with itself. Choose two."));
+        CONVENER_TRY(mustDiffer(from, into));
         store::Organisations organisations(desk.file);
         CONVENER_ASSIGN(const Organisation leaving, organisations.get(from));
-        CONVENER_ASSIGN(Organisation staying, organisations.get(into));
+        CONVENER_ASSIGN(const Organisation known, organisations.get(into));
+        const Organisation staying = joined(known, leaving);
         name.with(u"fromName"_s, leaving.name).with(u"organisationName"_s, staying.name);
         Changes changes{.organisations = {from, into}};
         CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).ofOrganisation(from));
@@ -80,10 +101,6 @@ Result<Changes> mergeOrganisations(Desk &desk, OrganisationId from, Organisation
         }
         CONVENER_TRY(store::People(desk.file).moveAll(from, into));
         CONVENER_TRY(organisations.remove(from));
-        if (staying.ods.isEmpty())
-            staying.ods = leaving.ods;
-        if (staying.region.isEmpty())
-            staying.region = leaving.region;
         CONVENER_TRY(organisations.update(staying));
         return changes;
     });

@@ -61,23 +61,35 @@ int CohortRecord::waiting() const
 
 std::optional<bool> CohortRecord::attended(PlaceId place) const
 {
-    return attendedStage(stage(), cohort, attendance, place);
+    return attendedStage(stage(), cohort, attendance, makeUps, place);
+}
+
+std::vector<timeline::MakeUpRecord> CohortRecord::guests(SessionId session) const
+{
+    return timeline::guestsOf(session, makeUps);
+}
+
+int CohortRecord::seats() const
+{
+    return timeline::seats(cohort, makeUps);
+}
+
+timeline::MakeUpRecord asRecord(const store::NamedMakeUp &named)
+{
+    return {named.makeUp, named.person, named.name, named.host, named.attendance};
 }
 
 std::optional<bool> attendedStage(const Stage &stage, const Cohort &cohort, const store::AttendanceByPlace &attendance,
-                                  PlaceId place)
+                                  const std::vector<timeline::MakeUpRecord> &makeUps, PlaceId place)
 {
     const auto recorded = attendance.find(place);
-    std::vector<std::optional<Attendance>> sessions;
-    for (const Session &session : cohort.sessions) {
-        if (session.cancelled)
-            continue;
-        std::optional<Attendance> entry;
-        if (recorded != attendance.end())
-            if (const auto found = recorded->second.find(session.id); found != recorded->second.end())
-                entry = found->second;
-        sessions.push_back(entry);
-    }
+    const auto entryOf = [&](SessionId session) -> std::optional<Attendance> {
+        if (recorded == attendance.end())
+            return std::nullopt;
+        const auto found = recorded->second.find(session);
+        return found == recorded->second.end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto sessions = timeline::attendances(cohort, place, makeUps, entryOf);
     if (timeline::stageAttended(stage, sessions))
         return true;
     const bool decided =
@@ -93,6 +105,9 @@ Result<CohortRecord> readCohort(const Desk &desk, CohortId id)
     CONVENER_ASSIGN(record.delegates, store::Places(desk.file).ofCohort(id));
     CONVENER_ASSIGN(record.attendance, store::Places(desk.file).attendance(id));
     CONVENER_ASSIGN(record.certificates, store::Certificates(desk.file).ofCohort(id));
+    CONVENER_ASSIGN(const auto makeUps, store::MakeUps(desk.file).ofCohort(id));
+    for (const store::NamedMakeUp &makeUp : makeUps)
+        record.makeUps.push_back(asRecord(makeUp));
     return record;
 }
 
@@ -107,8 +122,11 @@ Result<std::vector<CohortRecord>> readCohorts(const Desk &desk, EngagementId eng
 
     std::vector<CohortRecord> records(cohorts.size(), alike);
     std::map<CohortId, CohortRecord *> ofCohort;
+    std::map<SessionId, CohortRecord *> ofSession;
     for (std::size_t i = 0; i < cohorts.size(); ++i) {
         ofCohort[cohorts[i].id] = &records[i];
+        for (const Session &session : cohorts[i].sessions)
+            ofSession[session.id] = &records[i];
         records[i].cohort = std::move(cohorts[i]);
     }
     std::map<PlaceId, CohortRecord *> ofPlace;
@@ -117,10 +135,16 @@ Result<std::vector<CohortRecord>> readCohorts(const Desk &desk, EngagementId eng
         ofPlace[delegate.place.id] = record;
         record->delegates.push_back(std::move(delegate));
     }
-    for (auto &[place, sessions] : attendance)
-        ofPlace.at(place)->attendance.emplace(place, std::move(sessions));
+    for (const auto &[place, sessions] : attendance)
+        for (const auto &[session, entry] : sessions) // a guest's place is not of the session's own cohort
+            ofSession.at(session)->attendance[place].emplace(session, entry);
     for (const Certificate &certificate : certificates)
         ofPlace.at(certificate.place)->certificates.push_back(certificate);
+    CONVENER_ASSIGN(const auto makeUps, store::MakeUps(desk.file).ofEngagement(engagement));
+    for (const store::NamedMakeUp &makeUp : makeUps)
+        for (const CohortId cohort : {makeUp.own, makeUp.host})
+            if (const auto record = ofCohort.find(cohort); record != ofCohort.end())
+                record->second->makeUps.push_back(asRecord(makeUp));
     return records;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/action/desk.h"
+#include "core/store/makeups.h"
 #include "core/store/places.h"
+#include "core/timeline/makeup.h"
 #include "core/training/certificate.h"
 #include "core/training/cohort.h"
 #include "core/training/engagement.h"
@@ -22,6 +24,7 @@ struct CohortRecord {
     std::vector<store::Delegate> delegates;
     store::AttendanceByPlace attendance;
     std::vector<training::Certificate> certificates;
+    std::vector<timeline::MakeUpRecord> makeUps; ///< weeks that its delegates make up elsewhere, and guests here
 
     const training::Stage &stage() const;
     /// Those that are neither withdrawn nor replaced.
@@ -29,11 +32,18 @@ struct CohortRecord {
     int held() const; ///< how many hold a place
     int waiting() const;
     std::optional<bool> attended(training::PlaceId place) const;
+    /// Who makes a week up in this session of the cohort.
+    std::vector<timeline::MakeUpRecord> guests(training::SessionId session) const;
+    int seats() const; ///< the capacity, less the seats that guests need
 };
 
-/// Whether a place's attendance makes the stage attended; nothing while a session that decides it is not recorded.
+timeline::MakeUpRecord asRecord(const store::NamedMakeUp &named);
+
+/// Whether a place's attendance, with the weeks made up, makes the stage attended; nothing while a session that decides
+/// it is not recorded.
 std::optional<bool> attendedStage(const training::Stage &stage, const training::Cohort &cohort,
-                                  const store::AttendanceByPlace &attendance, training::PlaceId place);
+                                  const store::AttendanceByPlace &attendance,
+                                  const std::vector<timeline::MakeUpRecord> &makeUps, training::PlaceId place);
 
 /// NotFound when there is no such cohort.
 Result<CohortRecord> readCohort(const Desk &desk, training::CohortId id);

@@ -74,6 +74,7 @@ Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &
 {
     document::CohortFacts facts{
         .programme = record.programme, .organisation = record.organisation, .cohort = record.cohort};
+    facts.makeUps = record.makeUps;
     for (const store::Delegate &delegate : record.delegates)
         if (holdsPlace(delegate.place.standing))
             facts.delegates.push_back({delegate.person, delegate.needs});

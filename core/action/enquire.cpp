@@ -5,6 +5,7 @@
 #include "core/store/cohorts.h"
 #include "core/store/enquiries.h"
 #include "core/timeline/split.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,11 @@ Result<> check(const catalogue::Library &library, const Enquiry &enquiry)
             Text::tr("There is no programme “%1”. Choose one of the programmes listed.").arg(enquiry.programme));
     if (enquiry.name.isEmpty() || enquiry.organisation.isEmpty())
         return refuse(Text::tr("An enquiry needs a name and an organisation. Give both."));
+    CONVENER_TRY(mustFit(Text::tr("The name"), enquiry.name));
+    CONVENER_TRY(mustFit(Text::tr("The name of the organisation"), enquiry.organisation));
+    CONVENER_TRY(mustFit(Text::tr("The telephone number"), enquiry.telephone));
+    CONVENER_TRY(mustFit(Text::tr("What is said of the dates"), enquiry.datesWished, longestText));
+    CONVENER_TRY(mustFit(Text::tr("The note"), enquiry.note, longestText));
     if (enquiry.email.isEmpty())
         return refuse(Text::tr("An enquiry needs an e-mail address to be answered."));
     const int most = programme->enquiryMost.value;
@@ -137,6 +143,7 @@ Result<> closeEnquiry(Desk &desk, EnquiryId id, EnquiryState state, const QStrin
             return refuse(
                 Text::tr("Enquiry %1 became engagement %2 already.").arg(id.number).arg(enquiry.engagement.number));
         name.with(u"organisationName"_s, enquiry.organisation);
+        CONVENER_TRY(mustFit(Text::tr("The note"), note, longestText));
         enquiry.state = state;
         enquiry.note = note.simplified();
         return enquiries.update(enquiry);

@@ -3,6 +3,7 @@
 #include "core/action/dates.h"
 #include "core/action/step.h"
 #include "core/store/holidays.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ Result<> addHoliday(Desk &desk, time::Nation nation, QDate day, const QString &n
         CONVENER_TRY(mustExist(day));
         if (name.trimmed().isEmpty())
             return refuse(Text::tr("A bank holiday needs a name. Say what the day is."));
+        CONVENER_TRY(training::mustFit(Text::tr("The name of the bank holiday"), name));
         return store::Holidays(desk.file).add({nation, day, name.simplified()});
     });
 }

@@ -9,6 +9,8 @@
 #include "core/store/matrices.h"
 #include "core/store/organisations.h"
 #include "core/timeline/datetext.h"
+#include "core/training/length.h"
+#include "core/training/ods.h"
 
 #include <QCoreApplication>
 
@@ -28,9 +30,11 @@ Result<Organisation> organisation(Desk &desk, const Joining &joining)
 {
     store::Organisations organisations(desk.file);
     const QString name = joining.organisation.simplified();
-    const QString ods = joining.ods.trimmed().toUpper();
     if (name.isEmpty())
         return refuse(Text::tr("An organisation needs a name. Give the name it is known by."));
+    CONVENER_TRY(mustFit(Text::tr("The name of the organisation"), name));
+    CONVENER_TRY(mustFit(Text::tr("The region"), joining.region));
+    CONVENER_ASSIGN(const QString ods, typedOds(joining.ods));
     CONVENER_ASSIGN(const auto byName, organisations.byName(name));
     CONVENER_ASSIGN(const auto byOds, organisations.byOds(ods));
     if (byOds && (!byName || byName->id != byOds->id))
@@ -81,6 +85,9 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
     CONVENER_ASSIGN(const Programme programme, findProgramme(desk, joining.programme, joining.edition));
     CONVENER_TRY(mustExist(joining.on));
     CONVENER_ASSIGN(const QString leadEmail, typedEmail(joining.leadEmail));
+    CONVENER_TRY(mustFit(Text::tr("The name of the sponsor"), joining.sponsor));
+    CONVENER_TRY(mustFit(Text::tr("The name of the lead contact"), joining.leadContact));
+    CONVENER_TRY(mustFit(Text::tr("The local priority"), joining.localPriority, longestText));
     const StepName step = StepName(u"join"_s).with(u"on"_s, joining.on);
     return inOneStep(desk, step, [&](StepName &name) -> Result<Joined> {
         CONVENER_ASSIGN(const Organisation joined, organisation(desk, joining));

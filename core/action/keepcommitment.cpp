@@ -5,6 +5,7 @@
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -30,28 +31,32 @@ Result<Changes> changeCommitment(Desk &desk, StepName name, EngagementId engagem
     return inOneStep(desk, name, [&](StepName &named) -> Result<Changes> {
         store::Engagements engagements(desk.file);
         CONVENER_ASSIGN(const Engagement owner, engagements.get(engagement));
-        CONVENER_ASSIGN(auto commitments, engagements.commitments(engagement));
-        const auto found = std::find_if(commitments.begin(), commitments.end(),
-                                        [&](const Commitment &commitment) { return commitment.rule == rule; });
-        if (found == commitments.end()) {
-            QStringList known;
-            for (const Commitment &commitment : commitments)
-                known.append(commitment.rule);
-            return fail(Error::Kind::NotFound, Text::tr("Engagement %1 has no commitment “%2”. It has: %3.")
-                                                   .arg(engagement.number)
-                                                   .arg(rule, known.join(u", "_s)));
-        }
+        CONVENER_ASSIGN(Commitment found, findCommitment(desk, engagement, rule));
         CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(owner.edition));
         if (const CommitmentRule *known = programme.commitment(rule))
             named.with(u"title"_s, known->title);
-        CONVENER_TRY(change(engagements, *found));
-        CONVENER_TRY(engagements.updateCommitment(*found));
+        CONVENER_TRY(change(engagements, found));
+        CONVENER_TRY(engagements.updateCommitment(found));
         CONVENER_TRY(followRules(desk, engagement));
         return Changes{.engagements = {engagement}};
     });
 }
 
 } // namespace
+
+Result<Commitment> findCommitment(const Desk &desk, EngagementId engagement, const QString &rule)
+{
+    CONVENER_ASSIGN(const auto commitments, store::Engagements(desk.file).commitments(engagement));
+    QStringList known;
+    for (const Commitment &commitment : commitments) {
+        if (commitment.rule == rule)
+            return commitment;
+        known.append(commitment.rule);
+    }
+    return fail(Error::Kind::NotFound, Text::tr("Engagement %1 has no commitment “%2”. It has: %3.")
+                                           .arg(engagement.number)
+                                           .arg(rule, known.join(u", "_s)));
+}
 
 Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QString &rule, QDate on,
                                const QString &evidence)
@@ -60,6 +65,7 @@ Result<Changes> meetCommitment(Desk &desk, EngagementId engagement, const QStrin
         on.isValid() ? StepName(u"meet-commitment"_s).with(u"on"_s, on) : StepName(u"reopen-commitment"_s);
     return changeCommitment(desk, name, engagement, rule,
                             [&](store::Engagements &, Commitment &commitment) -> Result<> {
+                                CONVENER_TRY(mustFit(Text::tr("The evidence"), evidence, longestText));
                                 commitment.metOn = on.isValid() ? std::optional(on) : std::nullopt;
                                 commitment.evidence = on.isValid() ? evidence.trimmed() : QString();
                                 return {};
@@ -76,6 +82,7 @@ Result<Changes> extendCommitment(Desk &desk, EngagementId engagement, const QStr
         [&](store::Engagements &engagements, Commitment &commitment) -> Result<> {
             if (why.trimmed().isEmpty())
                 return refuse(Text::tr("An extension needs its reason. Say why a later date was agreed."));
+            CONVENER_TRY(mustFit(Text::tr("The reason"), why, longestText));
             if (commitment.metOn)
                 return refuse(Text::tr("This commitment was met on %1. It needs no extension.")
                                   .arg(timeline::dateText(*commitment.metOn)));
@@ -96,6 +103,7 @@ Result<Changes> askForCommitment(Desk &desk, EngagementId engagement, const QStr
     CONVENER_TRY(mustExist(on));
     return changeCommitment(desk, StepName(u"ask-for-commitment"_s).with(u"on"_s, on), engagement, rule,
                             [&](store::Engagements &, Commitment &commitment) -> Result<> {
+                                CONVENER_TRY(mustFit(Text::tr("The name of who was asked"), whom));
                                 commitment.askedOn = on;
                                 commitment.asked = whom.simplified();
                                 return {};

@@ -2,11 +2,15 @@
 
 #include "core/action/changes.h"
 #include "core/action/desk.h"
+#include "core/training/engagement.h"
 
 #include <QDate>
 #include <QString>
 
 namespace convener::action {
+
+/// NotFound names the commitments that there are.
+Result<training::Commitment> findCommitment(const Desk &desk, training::EngagementId engagement, const QString &rule);
 
 /// The commitment is met, with what shows it. An invalid date takes that back.
 Result<Changes> meetCommitment(Desk &desk, training::EngagementId engagement, const QString &rule, QDate on,

@@ -7,6 +7,7 @@
 #include "core/store/engagements.h"
 #include "core/store/people.h"
 #include "core/timeline/datetext.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,7 @@ Result<Changes> recordCascade(Desk &desk, const CascadeSession &session)
                               .arg(timeline::dateText(session.heldOn)));
         if (session.people < 1)
             return refuse(Text::tr("A cascade session reaches at least one person, not %1.").arg(session.people));
+        CONVENER_TRY(mustFit(Text::tr("The place"), session.place));
         CONVENER_TRY(trainers.addCascade(session));
         return Changes{.engagements = {named.trainer.engagement}};
     });

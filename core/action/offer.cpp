@@ -21,20 +21,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
-/// Gives how many lapsed.
-Result<int> lapseOffers(Desk &desk, CohortId id)
+/// The cohort as it is once the offers whose last day is past are declined, and how many were.
+int lapse(CohortRecord &cohort, QDate today)
 {
     int lapsed = 0;
-    store::Places places(desk.file);
-    CONVENER_ASSIGN(const auto delegates, places.ofCohort(id));
-    for (const store::Delegate &delegate : delegates) {
-        if (!timeline::hasLapsed(delegate.place, desk.today()))
+    for (store::Delegate &delegate : cohort.delegates) {
+        Place &place = delegate.place;
+        if (!timeline::hasLapsed(place, today))
             continue;
-        Place place = delegate.place;
         place.standing = Standing::Declined;
         place.reason = Text::tr("The offer lapsed on %1.").arg(timeline::dateText(*place.offeredUntil));
         place.offeredUntil.reset();
-        CONVENER_TRY(places.update(place));
         ++lapsed;
     }
     return lapsed;
@@ -45,6 +42,10 @@ QString whyNone(const CohortRecord &cohort)
     const qint64 number = cohort.cohort.id.number;
     if (cohort.waiting() == 0)
         return Text::tr("Nobody waits for cohort %1, so there is nobody to offer a place to.").arg(number);
+    if (cohort.held() >= cohort.seats() && cohort.held() < cohort.cohort.capacity)
+        return Text::tr("Cohort %1 has a seat to spare, but a guest who makes up a week needs it. Offer it once that "
+                        "session is over.")
+            .arg(number);
     if (cohort.held() >= cohort.cohort.capacity)
         return Text::tr("Cohort %1 is full: %2 of %3. A place must come free first, or plan a second cohort.")
             .arg(number)
@@ -68,7 +69,7 @@ Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, con
         }
         candidates.push_back(std::move(candidate));
     }
-    return timeline::nextOffers(cohort.cohort.capacity, candidates);
+    return timeline::nextOffers(cohort.seats(), candidates);
 }
 
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers)
@@ -87,15 +88,27 @@ Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offe
     return {};
 }
 
+Result<std::vector<timeline::ProposedOffer>> foreseeOffers(const Desk &desk, CohortId id)
+{
+    CONVENER_ASSIGN(CohortRecord cohort, readCohort(desk, id));
+    const int lapsed = lapse(cohort, desk.today());
+    CONVENER_ASSIGN(auto offers, proposeOffers(desk, cohort));
+    if (offers.empty() && lapsed == 0)
+        return refuse(whyNone(cohort));
+    return offers;
+}
+
 Result<OfferedPlaces> offerPlaces(Desk &desk, CohortId id)
 {
     const StepName step = StepName(u"offer-places"_s).with(u"cohort"_s, id);
     return inOneStep(desk, step, [&](StepName &name) -> Result<OfferedPlaces> {
-        CONVENER_ASSIGN(const int lapsed, lapseOffers(desk, id));
-        CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
-        CONVENER_ASSIGN(auto offers, proposeOffers(desk, cohort));
-        if (offers.empty() && lapsed == 0)
-            return refuse(whyNone(cohort));
+        CONVENER_ASSIGN(auto offers, foreseeOffers(desk, id));
+        CONVENER_ASSIGN(const CohortRecord before, readCohort(desk, id));
+        CohortRecord cohort = before;
+        lapse(cohort, desk.today());
+        for (std::size_t i = 0; i < cohort.delegates.size(); ++i)
+            if (cohort.delegates[i].place != before.delegates[i].place)
+                CONVENER_TRY(store::Places(desk.file).update(cohort.delegates[i].place));
         CONVENER_TRY(makeOffers(desk, offers));
         CONVENER_TRY(followRules(desk, cohort.engagement.id));
         name.with(u"count"_s, qint64(offers.size()));

@@ -15,6 +15,9 @@ Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, con
 /// Opens these offers, each until its last day, inside the caller's transaction.
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers);
 
+/// What offerPlaces() would offer, refused as it would be.
+Result<std::vector<timeline::ProposedOffer>> foreseeOffers(const Desk &desk, training::CohortId cohort);
+
 struct OfferedPlaces {
     std::vector<timeline::ProposedOffer> offers;
     Changes changes;

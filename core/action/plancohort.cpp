@@ -1,13 +1,16 @@
 #include "core/action/plancohort.h"
 
 #include "core/action/dates.h"
+#include "core/action/holiday.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
+#include "core/store/organisations.h"
+#include "core/timeline/sessiondetails.h"
+#include "core/timeline/weekly.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -40,34 +43,14 @@ QString modes(const Stage &stage)
     return words.join(u", "_s);
 }
 
-/// Delegates click on it in their documents, so it leads to a web page and nowhere else.
-Result<> refuseBadLink(const QString &link)
-{
-    const QUrl url(link.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (link.isEmpty() || (web && url.isValid() && !url.host().isEmpty()))
-        return {};
-    return refuse(Text::tr("“%1” is not a joining link. Give the whole web address, such as https://example.org/room.")
-                      .arg(link));
-}
-
-/// A week later at the same time on the wall, also across a change of the clock.
-Result<time::SessionTime> weeksLater(const time::SessionTime &first, int weeks)
-{
-    return time::SessionTime::make(first.starts().addDays(7 * weeks), first.ends().addDays(7 * weeks),
-                                   time::SessionTime::Days::Several);
-}
-
-Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> given)
+Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> given, const time::WorkingDays &days)
 {
     const std::size_t wanted = stage.sessions.size();
     if (stage.kind == StageKind::WeeklySessions && given.size() == 1) {
-        const Session first = given.front();
-        for (std::size_t week = 1; week < wanted; ++week) {
-            CONVENER_ASSIGN(const time::SessionTime time, weeksLater(first.time, int(week)));
-            given.push_back(first);
-            given.back().time = time;
-        }
+        CONVENER_ASSIGN(const auto times, timeline::courseTimes(stage, given.front().time, days));
+        given.assign(times.size(), given.front());
+        for (std::size_t week = 0; week < times.size(); ++week)
+            given[week].time = times[week];
     }
     if (given.size() != wanted)
         return refuse(
@@ -77,7 +60,7 @@ Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> g
     std::stable_sort(given.begin(), given.end(),
                      [](const Session &a, const Session &b) { return a.time.starts() < b.time.starts(); });
     for (std::size_t i = 0; i < given.size(); ++i) {
-        CONVENER_TRY(refuseBadLink(given[i].link));
+        CONVENER_ASSIGN(given[i], timeline::withDetails(given[i], {}));
         given[i].position = int(i) + 1;
         if (i > 0 && given[i].time.overlaps(given[i - 1].time))
             return refuse(Text::tr("Two sessions of this cohort overlap: %1 and %2. Give one of them another time.")
@@ -86,7 +69,7 @@ Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> g
     return given;
 }
 
-Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
+Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan, const time::WorkingDays &days)
 {
     const Stage *stage = programme.stage(plan.stage);
     if (!stage || !stage->isMeeting())
@@ -97,17 +80,28 @@ Result<Cohort> cohort(const Programme &programme, const CohortPlan &plan)
         return refuse(Text::tr("%1 is not held %2. Choose one of: %3.").arg(stage->title, toText(mode), modes(*stage)));
     const int most = stage->capacity[mode].value;
     const int capacity = plan.capacity.value_or(most);
-    if (capacity < 1 || capacity > most)
-        return refuse(Text::tr("%1 (%2) takes 1 to %3 delegates, not %4. Plan a second cohort for more.")
+    if (capacity < 1)
+        return refuse(Text::tr("A cohort takes at least 1 delegate, not %1. Leave the number out for all %2 places.")
+                          .arg(capacity)
+                          .arg(most));
+    if (capacity > most)
+        return refuse(Text::tr("%1 (%2) takes at most %3 delegates, not %4. Plan a second cohort for more.")
                           .arg(stage->title, toText(mode))
                           .arg(most)
                           .arg(capacity));
-    CONVENER_ASSIGN(auto planned, sessions(*stage, plan.sessions));
+    CONVENER_ASSIGN(auto planned, sessions(*stage, plan.sessions, days));
     return Cohort{.engagement = plan.engagement,
                   .stage = stage->id,
                   .mode = mode,
                   .capacity = capacity,
                   .sessions = std::move(planned)};
+}
+
+/// Those of the organisation's nation.
+Result<time::WorkingDays> workingDaysOf(const Desk &desk, const Engagement &engagement)
+{
+    CONVENER_ASSIGN(const Organisation organisation, store::Organisations(desk.file).get(engagement.organisation));
+    return workingDays(desk, organisation.nation);
 }
 
 void nameCohort(StepName &name, const Programme &programme, const Cohort &planned)
@@ -125,7 +119,8 @@ Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
     return inOneStep(desk, step, [&](StepName &name) -> Result<PlannedCohort> {
         CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(plan.engagement));
         CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
-        CONVENER_ASSIGN(Cohort planned, cohort(programme, plan));
+        CONVENER_ASSIGN(const auto days, workingDaysOf(desk, engagement));
+        CONVENER_ASSIGN(Cohort planned, cohort(programme, plan, days));
         CONVENER_ASSIGN(planned.id, store::Cohorts(desk.file).add(planned));
         nameCohort(name, programme, planned);
         CONVENER_TRY(followRules(desk, engagement.id));
@@ -143,7 +138,8 @@ Result<Changes> scheduleCohort(Desk &desk, CohortId id, const std::vector<Sessio
         if (!planned.sessions.empty())
             return refuse(
                 Text::tr("Cohort %1 has its sessions already. Move them, or plan another cohort.").arg(id.number));
-        CONVENER_ASSIGN(planned.sessions, sessions(*programme.stage(planned.stage), given));
+        CONVENER_ASSIGN(const auto days, workingDaysOf(desk, engagement));
+        CONVENER_ASSIGN(planned.sessions, sessions(*programme.stage(planned.stage), given, days));
         for (const Session &session : planned.sessions)
             CONVENER_TRY(cohorts.addSession(id, session));
         nameCohort(name.with(u"engagement"_s, engagement.id), programme, planned);

@@ -11,9 +11,10 @@ namespace convener::action {
 struct CohortPlan {
     training::EngagementId engagement;
     QString stage;
-    std::optional<training::Mode> mode;      ///< the stage's own way where none is given
-    std::optional<int> capacity;             ///< the stage's for that mode where none is given; never more
-    std::vector<training::Session> sessions; ///< the first of a weekly course alone stands for all its weeks
+    std::optional<training::Mode> mode; ///< the stage's own way where none is given
+    std::optional<int> capacity;        ///< the stage's for that mode where none is given; never more
+    std::vector<training::Session>
+        sessions; ///< the first of a weekly course alone stands for all, bank holidays skipped
 };
 
 struct PlannedCohort {

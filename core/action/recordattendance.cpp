@@ -1,9 +1,9 @@
 #include "core/action/recordattendance.h"
 
-#include "core/action/cohortrecord.h"
 #include "core/action/dates.h"
 #include "core/action/stages.h"
 #include "core/action/step.h"
+#include "core/store/cohorts.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,11 @@ Result<> check(const CohortRecord &record, const AttendanceEntry &entry)
 {
     const auto delegate = std::find_if(record.delegates.begin(), record.delegates.end(),
                                        [&](const store::Delegate &each) { return each.place.id == entry.place; });
-    if (delegate == record.delegates.end() || !holdsPlace(delegate->place.standing))
+    const auto guests = record.guests(entry.session);
+    const bool guest = std::any_of(guests.begin(), guests.end(), [&](const timeline::MakeUpRecord &each) {
+        return each.makeUp.place == entry.place;
+    });
+    if (!guest && (delegate == record.delegates.end() || !holdsPlace(delegate->place.standing)))
         return refuse(
             Text::tr("%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.")
                 .arg(delegate == record.delegates.end() ? QString::number(entry.place.number) : delegate->person.name)
@@ -55,6 +59,21 @@ Result<> check(const CohortRecord &record, const AttendanceEntry &entry)
         return refuse(Text::tr("Session %1 is not one that cohort %2 holds. Choose one of its sessions.")
                           .arg(entry.session.number)
                           .arg(record.cohort.id.number));
+    return {};
+}
+
+/// What a guest attends here counts where they belong.
+Result<> addGuests(const Desk &desk, const CohortRecord &record, const std::vector<AttendanceEntry> &entries,
+                   Changes &changes)
+{
+    for (const AttendanceEntry &entry : entries)
+        for (const timeline::MakeUpRecord &guest : record.guests(entry.session))
+            if (guest.makeUp.place == entry.place) {
+                CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(entry.place));
+                CONVENER_ASSIGN(const Cohort own, store::Cohorts(desk.file).get(delegate.place.cohort));
+                changes.cohorts.insert(own.id);
+                changes.engagements.insert(own.engagement);
+            }
     return {};
 }
 
@@ -68,8 +87,11 @@ Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<
     store::Places places(desk.file);
     for (const AttendanceEntry &entry : entries)
         CONVENER_TRY(places.setAttendance(entry.session, entry.place, entry.attendance));
-    CONVENER_TRY(followRules(desk, record.engagement.id));
-    return Changes{.engagements = {record.engagement.id}, .cohorts = {record.cohort.id}};
+    Changes changes{.engagements = {record.engagement.id}, .cohorts = {record.cohort.id}};
+    CONVENER_TRY(addGuests(desk, record, entries, changes));
+    for (const EngagementId engagement : changes.engagements)
+        CONVENER_TRY(followRules(desk, engagement));
+    return changes;
 }
 
 } // namespace
@@ -84,16 +106,33 @@ Result<Changes> recordAttendance(Desk &desk, CohortId cohort, const std::vector<
     });
 }
 
+std::vector<AttendanceEntry> allAttended(const CohortRecord &record, SessionId only)
+{
+    std::vector<AttendanceEntry> entries;
+    for (const Session &session : record.cohort.heldSessions()) {
+        if (only.isValid() && session.id != only)
+            continue;
+        for (const store::Delegate &delegate : record.delegates)
+            if (holdsPlace(delegate.place.standing))
+                entries.push_back({session.id, delegate.place.id, Attendance::Attended});
+        for (const timeline::MakeUpRecord &guest : record.guests(session.id))
+            entries.push_back({session.id, guest.makeUp.place, Attendance::Attended});
+    }
+    const auto isElsewhere = [&](const AttendanceEntry &entry) {
+        return std::any_of(record.makeUps.begin(), record.makeUps.end(), [&](const timeline::MakeUpRecord &each) {
+            return each.makeUp.place == entry.place && each.makeUp.missed == entry.session;
+        });
+    };
+    std::erase_if(entries, isElsewhere);
+    return entries;
+}
+
 Result<Changes> recordAllAttended(Desk &desk, CohortId cohort)
 {
     const StepName step = StepName(u"record-all-attended"_s).with(u"cohort"_s, cohort);
     return inOneStep(desk, step, [&]() -> Result<Changes> {
         CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort));
-        std::vector<AttendanceEntry> entries;
-        for (const Session &session : record.cohort.heldSessions())
-            for (const store::Delegate &delegate : record.delegates)
-                if (holdsPlace(delegate.place.standing))
-                    entries.push_back({session.id, delegate.place.id, Attendance::Attended});
+        const auto entries = allAttended(record);
         if (entries.empty())
             return refuse(
                 Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.number));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/action/changes.h"
-#include "core/action/desk.h"
+#include "core/action/cohortrecord.h"
 #include "core/training/place.h"
 
 #include <vector>
@@ -19,7 +19,11 @@ struct AttendanceEntry {
 /// not met ("domain.md, Prerequisites").
 Result<Changes> recordAttendance(Desk &desk, training::CohortId cohort, const std::vector<AttendanceEntry> &entries);
 
-/// Everybody who holds a place attended every session that takes place.
+/// An entry for everybody who is expected at each session that takes place, or at one: those who hold a place, without
+/// who makes that session up elsewhere, and guests.
+std::vector<AttendanceEntry> allAttended(const CohortRecord &record, training::SessionId only = {});
+
+/// Everybody who is expected attended every session that takes place.
 Result<Changes> recordAllAttended(Desk &desk, training::CohortId cohort);
 
 } // namespace convener::action

@@ -1,9 +1,11 @@
 #include "core/action/snapshot.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/makeup.h"
 #include "core/action/stages.h"
 #include "core/store/certificates.h"
 #include "core/store/cohorts.h"
+#include "core/store/drafts.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
@@ -33,7 +35,8 @@ Result<> readSurveyed(const Desk &desk, timeline::Snapshot &snapshot)
     snapshot.delegates.reserve(surveyed.size());
     for (const Place &place : surveyed)
         snapshot.delegates.push_back(
-            {.place = place, .attended = attendedStage(*stage, *cohorts.at(place.cohort), attendance, place.id)});
+            {.place = place,
+             .attended = attendedStage(*stage, *cohorts.at(place.cohort), attendance, snapshot.makeUps, place.id)});
     return {};
 }
 
@@ -68,6 +71,22 @@ Result<> readFollowers(const Desk &desk, timeline::Snapshot &snapshot)
 {
     CONVENER_ASSIGN(snapshot.commitments, store::Engagements(desk.file).commitments(snapshot.engagement.id));
     CONVENER_ASSIGN(snapshot.requests, store::Surveys(desk.file).byNumber(snapshot.engagement.id));
+    CONVENER_ASSIGN(snapshot.drafts, store::Drafts(desk.file).ofEngagement(snapshot.engagement.id));
+    return {};
+}
+
+/// The places that drafts are about, where they are not read yet.
+Result<> readDrafted(const Desk &desk, timeline::Snapshot &snapshot)
+{
+    for (const Draft &draft : snapshot.drafts) {
+        const bool known = std::ranges::any_of(snapshot.delegates, [&](const timeline::DelegateRecord &row) {
+            return row.place.id == draft.place;
+        });
+        if (known || !draft.place.isValid())
+            continue;
+        CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(draft.place));
+        snapshot.delegates.push_back({.place = delegate.place, .name = delegate.person.name});
+    }
     return {};
 }
 
@@ -100,6 +119,7 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
     CONVENER_ASSIGN(snapshot.programme, store::Editions(desk.file).programme(snapshot.engagement.edition));
     CONVENER_ASSIGN(snapshot.organisation, store::Organisations(desk.file).get(snapshot.engagement.organisation));
     CONVENER_ASSIGN(snapshot.cohorts, store::Cohorts(desk.file).ofEngagement(id));
+    CONVENER_TRY(readMakeUps(desk, snapshot));
     if (scope == Scope::Dates)
         CONVENER_TRY(readSurveyed(desk, snapshot));
     if (scope == Scope::Meetings)
@@ -111,8 +131,11 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
     }
     if (scope != Scope::Meetings)
         CONVENER_TRY(readFollowers(desk, snapshot));
+    if (scope == Scope::Dates)
+        CONVENER_TRY(readDrafted(desk, snapshot));
     if (scope != Scope::Dates)
         CONVENER_TRY(readElsewhere(desk, snapshot, day));
+    CONVENER_TRY(expectMakeUps(desk, snapshot));
     return snapshot;
 }
 
@@ -144,6 +167,12 @@ Result<> writeRows(Desk &desk, const timeline::Impact &impact)
             missing.push_back(request.after);
     }
     CONVENER_TRY(surveys.addMissing(missing));
+
+    store::Drafts drafts(desk.file);
+    for (const auto &draft : impact.drafts)
+        CONVENER_TRY(drafts.update(draft.after));
+    for (const timeline::MakeUpRecord &dropped : impact.droppedMakeUps)
+        CONVENER_TRY(store::MakeUps(desk.file).remove(dropped.makeUp));
 
     int position = 100; // after those of the edition that was joined
     for (const auto &commitment : impact.commitments) {

@@ -11,7 +11,15 @@ namespace {
 
 constexpr double signingRow = 28; ///< points
 
-Table namesTable(const CohortFacts &facts, const Wording &wording)
+/// Whether the delegate takes this session with another cohort.
+bool isElsewhere(const CohortFacts &facts, const Attendee &delegate, training::SessionId session)
+{
+    return std::ranges::any_of(facts.makeUps, [&](const timeline::MakeUpRecord &record) {
+        return record.person == delegate.person.id && record.makeUp.missed == session;
+    });
+}
+
+Table namesTable(const CohortFacts &facts, training::SessionId session, const Wording &wording)
 {
     Table table;
     table.summary = wording.tr("Delegates, each with a place to sign");
@@ -25,7 +33,13 @@ Table namesTable(const CohortFacts &facts, const Wording &wording)
     RowGroup group;
     int number = 0;
     for (const Attendee &delegate : facts.delegates)
-        group.rows.push_back({QString::number(++number), delegate.person.name, delegate.person.jobTitle, {}, {}});
+        group.rows.push_back({QString::number(++number),
+                              delegate.person.name,
+                              delegate.person.jobTitle,
+                              isElsewhere(facts, delegate, session) ? wording.tr("With another cohort") : QString(),
+                              {}});
+    for (const timeline::MakeUpRecord &guest : timeline::guestsOf(session, facts.makeUps))
+        group.rows.push_back({QString::number(++number), guest.name, wording.tr("Guest for this session"), {}, {}});
     // Room for substitutes who arrive unannounced.
     for (int spare = std::min(2, facts.cohort.capacity - number); spare > 0; --spare)
         group.rows.push_back({QString::number(++number), {}, {}, {}, {}});
@@ -91,7 +105,7 @@ Result<Document> attendanceRegister(const CohortFacts &facts, const std::optiona
             document.blocks.push_back(Heading{2, wording.day(session.time.date())});
         document.blocks.push_back(sessionFacts(session, wording));
         document.blocks.insert(document.blocks.end(), words.begin(), part);
-        document.blocks.push_back(namesTable(facts, wording));
+        document.blocks.push_back(namesTable(facts, session.id, wording));
     }
     const auto needs = needsTable(facts, wording);
     if (!needs && part == words.end())

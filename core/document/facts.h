@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timeline/makeup.h"
 #include "core/training/cohort.h"
 #include "core/training/engagement.h"
 #include "core/training/organisation.h"
@@ -47,6 +48,7 @@ struct CohortFacts {
     std::optional<training::Cohort> workshop; ///< the delegate workshop, where the cohort takes another stage
     std::vector<Attendee> delegates;          ///< those who hold a place, in the order shown
     Imprint imprint;
+    std::vector<timeline::MakeUpRecord> makeUps; ///< weeks that they make up elsewhere, and guests here
 
     /// The cohort's stage; the cohort's programme has it.
     const training::Stage &stage() const { return *programme.stage(cohort.stage); }

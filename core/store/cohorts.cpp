@@ -1,5 +1,6 @@
 #include "core/store/cohorts.h"
 
+#include "core/store/missing.h"
 #include "core/store/namekey.h"
 #include "core/store/statement.h"
 
@@ -177,9 +178,8 @@ Result<Cohort> Cohorts::get(CohortId id) const
 {
     CONVENER_ASSIGN(auto found, read(u"WHERE c.id = :value"_s, id.number));
     if (found.empty())
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr("There is no cohort %1 in this file. Look its number up in the list of cohorts.").arg(id.number));
+        return missing(Text::tr("There is no cohort %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the list of cohorts."));
     return std::move(found.front());
 }
 
@@ -189,10 +189,8 @@ Result<CohortId> Cohorts::ofSession(SessionId session) const
                                            .bind(u":id"_s, session)
                                            .first([](const Statement &row) { return row.id<CohortId>(0); }));
     if (!cohort)
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr("There is no session %1 in this file. Look its number up in the timeline of its engagement.")
-                .arg(session.number));
+        return missing(Text::tr("There is no session %1 in this file.").arg(session.number),
+                       Text::tr("Look its number up in the timeline of its engagement."));
     return *cohort;
 }
 
@@ -237,6 +235,40 @@ Result<std::vector<SharedSession>> Cohorts::sharingPeople(EngagementId engagemen
         shared[session];
     for (const auto &[session, person] : taken)
         shared[session].push_back(person);
+    return readShared(shared);
+}
+
+Result<std::vector<SharedSession>> Cohorts::elsewhere(EngagementId engagement, const QStringList &facilitators,
+                                                      PersonId person) const
+{
+    std::map<SessionId, std::vector<PersonId>> shared;
+    Statement led(m_database, u"SELECT s.id FROM facilitator f JOIN session_facilitator x ON x.facilitator = f.id "
+                              "JOIN session s ON s.id = x.session JOIN cohort c ON c.id = s.cohort "
+                              "WHERE f.name_key = :key AND s.cancelled = 0 AND c.engagement <> :engagement"_s);
+    for (const QString &facilitator : facilitators) {
+        CONVENER_ASSIGN(
+            const auto sessions,
+            led.bind(u":key"_s, nameKey(facilitator)).bind(u":engagement"_s, engagement).all([](const Statement &row) {
+                return row.id<SessionId>(0);
+            }));
+        for (const SessionId session : sessions)
+            shared[session];
+    }
+    CONVENER_ASSIGN(const auto attended,
+                    Statement(m_database, u"SELECT s.id FROM place p JOIN session s ON s.cohort = p.cohort "
+                                          "JOIN cohort c ON c.id = s.cohort WHERE p.person = :person "
+                                          "AND p.standing IN ('invited', 'offered', 'confirmed') "
+                                          "AND s.cancelled = 0 AND c.engagement <> :engagement"_s)
+                        .bind(u":person"_s, person)
+                        .bind(u":engagement"_s, engagement)
+                        .all([](const Statement &row) { return row.id<SessionId>(0); }));
+    for (const SessionId session : attended)
+        shared[session].push_back(person);
+    return readShared(shared);
+}
+
+Result<std::vector<SharedSession>> Cohorts::readShared(std::map<SessionId, std::vector<PersonId>> &shared) const
+{
     std::vector<SharedSession> sessions;
     Statement one(m_database, sessionRows + u"WHERE s.id = :value"_s);
     Statement names(m_database, facilitatorRows + u"WHERE x.session = :value ORDER BY x.position"_s);

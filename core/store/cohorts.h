@@ -3,6 +3,7 @@
 #include "core/error/error.h"
 #include "core/training/cohort.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
     /// held on a day of one of its own, or on the day given: no other can be at the same time.
     Result<std::vector<SharedSession>> sharingPeople(training::EngagementId engagement,
                                                      std::optional<QDate> day = std::nullopt) const;
+    /// Sessions of other engagements that one of these facilitators runs, or this person is expected at.
+    Result<std::vector<SharedSession>> elsewhere(training::EngagementId engagement, const QStringList &facilitators,
+                                                 training::PersonId person) const;
     /// The days on which this facilitator runs a session that is not cancelled.
     Result<std::vector<QDate>> daysOf(const QString &facilitator) const;
     /// In the order they were made.
@@ -44,6 +48,8 @@ public:
     Result<std::vector<training::Cohort>> all() const;
 
 private:
+    Result<std::vector<SharedSession>>
+    readShared(std::map<training::SessionId, std::vector<training::PersonId>> &shared) const;
     Result<std::vector<training::Cohort>> read(const QString &where, qint64 value) const;
     Result<> setFacilitators(training::SessionId session, const QStringList &names);
 

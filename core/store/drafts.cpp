@@ -1,5 +1,6 @@
 #include "core/store/drafts.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -86,9 +87,8 @@ Result<Draft> Drafts::get(DraftId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, drafts + u"WHERE id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr("There is no draft %1 in this file. Look its number up in the list of drafts.").arg(id.number));
+        return missing(Text::tr("There is no draft %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the list of drafts."));
     return *found;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/engagements.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -82,9 +83,8 @@ Result<Engagement> Engagements::get(EngagementId id) const
                         .bind(u":id"_s, id)
                         .first(read));
     if (!found)
-        return fail(Error::Kind::NotFound,
-                    Text::tr("There is no engagement %1 in this file. Look its number up in the list of engagements.")
-                        .arg(id.number));
+        return missing(Text::tr("There is no engagement %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the list of engagements."));
     return *found;
 }
 
@@ -184,9 +184,8 @@ Result<Commitment> Engagements::commitment(CommitmentId id) const
                                           .bind(u":id"_s, id)
                                           .first([](const Statement &row) { return row.id<EngagementId>(0); }));
     if (!owner)
-        return fail(Error::Kind::NotFound,
-                    Text::tr("There is no commitment %1 in this file. Look it up in the timeline of its engagement.")
-                        .arg(id.number));
+        return missing(Text::tr("There is no commitment %1 in this file.").arg(id.number),
+                       Text::tr("Look it up in the timeline of its engagement."));
     CONVENER_ASSIGN(const auto all, commitments(*owner));
     return *std::find_if(all.begin(), all.end(), [&](const Commitment &commitment) { return commitment.id == id; });
 }

@@ -1,5 +1,6 @@
 #include "core/store/enquiries.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,8 @@ Result<Enquiry> Enquiries::get(EnquiryId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, columns + u"WHERE id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(Error::Kind::NotFound,
-                    Text::tr("There is no enquiry %1 in this file. Look its number up in the list of enquiries.")
-                        .arg(id.number));
+        return missing(Text::tr("There is no enquiry %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the list of enquiries."));
     return *found;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/organisations.h"
 
+#include "core/store/missing.h"
 #include "core/store/namekey.h"
 #include "core/store/statement.h"
 
@@ -76,10 +77,8 @@ Result<Organisation> Organisations::get(OrganisationId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, columns + u"WHERE id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr("There is no organisation %1 in this file. Look its number up in the list of organisations.")
-                .arg(id.number));
+        return missing(Text::tr("There is no organisation %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the list of organisations."));
     return *found;
 }
 

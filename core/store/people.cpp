@@ -1,5 +1,6 @@
 #include "core/store/people.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,8 @@ Result<Person> People::get(PersonId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, columns + u"WHERE id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(Error::Kind::NotFound, Text::tr("There is no person %1 in this file.").arg(id.number));
+        return missing(Text::tr("There is no person %1 in this file.").arg(id.number),
+                       Text::tr("Look the number up among the delegates of a cohort."));
     return *found;
 }
 

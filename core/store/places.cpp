@@ -1,5 +1,6 @@
 #include "core/store/places.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,8 @@ Result<Delegate> Places::get(PlaceId place) const
     CONVENER_ASSIGN(auto found,
                     Statement(m_database, delegates + u"WHERE p.id = :id"_s).bind(u":id"_s, place).first(readDelegate));
     if (!found)
-        return fail(Error::Kind::NotFound, Text::tr("There is no place %1 in this file.").arg(place.number));
+        return missing(Text::tr("There is no place %1 in this file.").arg(place.number),
+                       Text::tr("Look it up among the delegates of its cohort."));
     return std::move(*found);
 }
 

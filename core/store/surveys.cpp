@@ -1,5 +1,6 @@
 #include "core/store/surveys.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -82,11 +83,8 @@ Result<SurveyRequest> Surveys::get(RequestId id) const
     CONVENER_ASSIGN(const auto found,
                     Statement(m_database, requests + u"WHERE r.id = :id"_s).bind(u":id"_s, id).first(read));
     if (!found)
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr(
-                "There is no survey request %1 in this file. Look its number up in the timeline of its engagement.")
-                .arg(id.number));
+        return missing(Text::tr("There is no survey request %1 in this file.").arg(id.number),
+                       Text::tr("Look its number up in the timeline of its engagement."));
     return *found;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/trainers.h"
 
+#include "core/store/missing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -93,9 +94,8 @@ Result<NamedTrainer> Trainers::get(TrainerId id) const
 {
     CONVENER_ASSIGN(auto found, read(u"WHERE t.id = :value"_s, id.number));
     if (found.empty())
-        return fail(Error::Kind::NotFound,
-                    Text::tr("There is no trainer %1 in this file. Look the number up in the list of trainers.")
-                        .arg(id.number));
+        return missing(Text::tr("There is no trainer %1 in this file.").arg(id.number),
+                       Text::tr("Look the number up in the list of trainers."));
     return std::move(found.front());
 }
 

@@ -8,23 +8,27 @@ using namespace training;
 
 namespace {
 
+/// The row with that number. Nothing for no number: rows that are not stored yet have none either.
+template <class Row, class Id, class NumberOf>
+const Row *find(const std::vector<Row> &rows, Id id, NumberOf numberOf)
+{
+    const auto found = id.isValid() ? std::ranges::find(rows, id, numberOf) : rows.end();
+    return found == rows.end() ? nullptr : &*found;
+}
+
 const DelegateRecord *delegateOf(const Snapshot &snapshot, PlaceId id)
 {
-    const auto found =
-        std::ranges::find(snapshot.delegates, id, [](const DelegateRecord &row) { return row.place.id; });
-    return found == snapshot.delegates.end() ? nullptr : &*found;
+    return find(snapshot.delegates, id, [](const DelegateRecord &row) { return row.place.id; });
 }
 
 const SurveyRequest *requestOf(const Snapshot &snapshot, RequestId id)
 {
-    const auto found = std::ranges::find(snapshot.requests, id, &SurveyRequest::id);
-    return found == snapshot.requests.end() ? nullptr : &*found;
+    return find(snapshot.requests, id, &SurveyRequest::id);
 }
 
 const Commitment *commitmentOf(const Snapshot &snapshot, CommitmentId id)
 {
-    const auto found = std::ranges::find(snapshot.commitments, id, &Commitment::id);
-    return found == snapshot.commitments.end() ? nullptr : &*found;
+    return find(snapshot.commitments, id, &Commitment::id);
 }
 
 /// The cohort's sessions that take place, a line each.

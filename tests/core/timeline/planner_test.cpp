@@ -182,3 +182,13 @@ TEST_CASE("a year of 250 organisations is planned in under a second")
     CHECK(planned == 250);
     CHECK(took < std::chrono::seconds(1));
 }
+
+TEST_CASE("a weekly course that meets a bank holiday skips that week, rather than beginning on another day")
+{
+    PlanRequest wanted = request(QDate(2027, 3, 8));
+    wanted.within = *time::Span::make(QDate(2027, 3, 8), QDate(2027, 5, 31));
+    const auto plan = timeline::plan(programme(u"compassionate-leadership"_s), wanted, workingDays());
+    REQUIRE(plan);
+    CHECK(dates(*plan) == std::vector{QDate(2027, 3, 8), QDate(2027, 3, 15), QDate(2027, 3, 22), QDate(2027, 4, 5),
+                                      QDate(2027, 4, 12), QDate(2027, 4, 19)});
+}
