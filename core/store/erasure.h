@@ -28,7 +28,8 @@ struct Namesake {
 };
 
 struct ErasureReport {
-    std::map<QString, int> rows; ///< that change or go, by table; "change" and "step" for the history
+    std::map<QString, int> rows;           ///< that change or go, by table; "change" and "step" for the history
+    std::map<QString, QStringList> others; ///< rows of others that name them: their keys, by table
     std::vector<Namesake> namesakes;
 };
 

@@ -82,10 +82,13 @@ Result<> Erasure::Pass::table(const Layout &layout)
         for (qsizetype i = 0; i < layout.columns.size(); ++i)
             values.append(select.value(int(i) + 1));
         const QString key = select.text(0);
-        if (goesWithPerson(layout.table) && m_erasure.m_owners->owner(layout.table, key).isValid())
+        if (goesWithPerson(layout.table) && m_erasure.m_owners->owner(layout.table, key).isValid()) {
             rows.push_back({key, values, {}});
-        else if (auto after = cleaned(layout, key, values, layout.table))
+        } else if (auto after = cleaned(layout, key, values, layout.table)) {
             rows.push_back({key, values, *after});
+            if (!m_erasure.m_owners->owner(layout.table, key).isValid())
+                m_report.others[layout.table].append(key);
+        }
     }
     if (!rows.empty())
         m_report.rows[layout.table] += int(rows.size());
@@ -171,7 +174,7 @@ Result<> Erasure::Pass::journal()
         // Most are about others, and say nothing of these.
         if (!m_erasure.m_owners->owner(layout.table, row).isValid() && !m_erasure.m_all.without(before))
             continue;
-        if (const auto after = cleaned(layout, row, fromLiterals(before), u"change"_s))
+        if (const auto after = cleaned(layout, row, layout.values(before), u"change"_s))
             changed.push_back({select.integer(0), toLiterals(*after)});
     }
     if (!changed.empty())

@@ -1,0 +1,240 @@
+#include "tests/core/action/office.h"
+
+#include "core/action/checkfile.h"
+#include "core/action/enquire.h"
+#include "core/action/erase.h"
+#include "core/action/history.h"
+#include "core/action/issuecertificates.h"
+#include "core/action/keepcommitment.h"
+#include "core/action/keepplace.h"
+#include "core/action/recordattendance.h"
+#include "core/action/steptext.h"
+#include "core/action/undo.h"
+#include "core/store/backup.h"
+#include "core/store/certificates.h"
+#include "core/store/people.h"
+#include "core/store/statement.h"
+
+#include <QFile>
+
+using namespace convener;
+using namespace convener::test;
+using namespace convener::training;
+
+namespace {
+
+const QDate workshopOn(2027, 2, 15);
+
+/// Everything that a file can hold of one person, in every place where it can stand.
+struct Known : Office {
+    EngagementId engagement = join(QDate(2026, 11, 30));
+    CohortId cohort = plan(engagement, workshopOn);
+    PersonId person;
+
+    Known()
+    {
+        enrol(cohort, {{.name = u"Siân Pritchard-Okoro"_s,
+                        .email = u"Sian.Okoro@leeds.example"_s,
+                        .telephone = u"+44 113 496 0999"_s,
+                        .jobTitle = u"Ward sister"_s,
+                        .accessNeeds = u"Step-free for Siân"_s},
+                       {.name = u"Delegate 1"_s, .email = u"delegate1@example.org"_s},
+                       {.name = u"Delegate 2"_s, .email = u"delegate2@example.org"_s}});
+        const store::Delegate delegate = this->delegate(cohort, u"Siân Pritchard-Okoro"_s);
+        person = delegate.person.id;
+        // She married, and her address changed: the history knows both.
+        Person renamed = delegate.person;
+        renamed.name = u"Siân Zborowska"_s;
+        renamed.email = u"sian.zborowska@leeds.example"_s;
+        done(store::People(*file).update(renamed));
+        done(action::extendCommitment(desk, engagement, u"planning-matrix"_s, QDate(2027, 4, 1),
+                                      u"Asked by SIAN ZBOROWSKA on 0113 496 0999"_s, QDate(2026, 12, 1)));
+        done(action::recordEnquiry(desk, {.name = u"S. Zborowska"_s,
+                                          .email = u"SIAN.ZBOROWSKA@leeds.example"_s,
+                                          .telephone = u"0113 4960999"_s,
+                                          .organisation = u"Leeds Teaching Hospitals"_s,
+                                          .programme = u"compassionate-conversations"_s,
+                                          .delegates = 12,
+                                          .termsAccepted = true,
+                                          .note = u"Prefers mornings"_s}));
+        setToday(workshopOn);
+        done(action::recordAllAttended(desk, cohort));
+        done(action::issueCertificates(desk, cohort));
+        const auto number = done(store::Certificates(*file).all()).front().number;
+        done(action::withdrawCertificate(desk, number, u"Zborowska, Siân was called by another name"_s));
+        done(action::issueCertificates(desk, cohort));
+    }
+
+    QByteArray bytes() const
+    {
+        QByteArray all;
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            if (QFile each(file->path() + suffix); each.open(QIODevice::ReadOnly))
+                all += each.readAll();
+        return all;
+    }
+
+    /// What is found of these words in the file as it lies on the disk, in every form a program would keep it.
+    QStringList traces(const QStringList &words) const
+    {
+        const QByteArray there = bytes();
+        QStringList found;
+        for (const QString &word : words)
+            for (const QString &form :
+                 {word, word.toCaseFolded(), word.toUpper(), word.normalized(QString::NormalizationForm_KD),
+                  word.normalized(QString::NormalizationForm_C)}) {
+                const QByteArray wide(reinterpret_cast<const char *>(form.utf16()), form.size() * 2);
+                if (there.contains(form.toUtf8()) || there.contains(wide))
+                    found.append(form);
+            }
+        return found;
+    }
+};
+
+const QStringList hers{u"Zborowska"_s,    u"Pritchard"_s,    u"Okoro"_s,           u"zborowska@"_s,
+                       u"113 496 0999"_s, u"0113 4960999"_s, u"Ward sister"_s,     u"Step-free"_s,
+                       u"sian"_s,         u"Siân"_s,         u"Prefers mornings"_s};
+
+QStringList counts(Office &office)
+{
+    QStringList found;
+    for (const QString &table : {u"place"_s, u"attendance"_s, u"survey_request"_s, u"certificate"_s, u"person"_s})
+        found.append(table + u' ' + QString::number(office.count(u"SELECT count(*) FROM "_s + table)));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("After an erasure nothing of the person is left in the file, as text or as bytes")
+{
+    Known known;
+    REQUIRE_FALSE(known.traces(hers).isEmpty());
+    const QStringList before = counts(known);
+    done(action::erasePerson(known.desk, known.person));
+    CHECK(known.traces(hers) == QStringList{});
+    CHECK(counts(known) == before);
+    CHECK(done(action::checkFile(known.desk)).empty());
+    CHECK(done(known.file->faults()).isEmpty());
+    const Person left = done(store::People(*known.file).get(known.person));
+    CHECK(left == Person{.id = known.person,
+                         .name = u"Erased person %1"_s.arg(known.person.number),
+                         .organisation = left.organisation});
+}
+
+TEST_CASE("An erasure tells beforehand what it reaches, and reaches just that")
+{
+    Known known;
+    const auto look = done(action::foreseeErasure(known.desk, known.person));
+    QStringList parts;
+    for (const action::ErasedPart &part : look.parts) {
+        CHECK(part.rows > 0);
+        CHECK(part.text.size() > 5);
+        parts.append(part.part);
+    }
+    CHECK(parts ==
+          QStringList{u"certificate"_s, u"change"_s, u"enquiry"_s, u"extension"_s, u"need"_s, u"person"_s, u"step"_s});
+    REQUIRE_FALSE(look.warnings.isEmpty());
+    CHECK(look.warnings.front().contains(u"cannot be undone"_s));
+    REQUIRE_FALSE(known.traces({u"Zborowska"_s}).isEmpty()); // looking changes nothing
+    const auto erased = done(action::erasePerson(known.desk, known.person));
+    CHECK(erased.look.parts == look.parts);
+    CHECK(erased.changes.cohorts.contains(known.cohort));
+    CHECK(done(action::foreseeErasure(known.desk, known.person)).parts.empty());
+}
+
+TEST_CASE("A certificate of an erased person keeps number, date and check code")
+{
+    Known known;
+    const auto before = done(store::Certificates(*known.file).all());
+    done(action::erasePerson(known.desk, known.person));
+    const auto after = done(store::Certificates(*known.file).all());
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        CHECK(after[i].number == before[i].number);
+        CHECK(after[i].checkCode == before[i].checkCode);
+        CHECK(after[i].heldOn == before[i].heldOn);
+        CHECK(after[i].issuedOn == before[i].issuedOn);
+        CHECK(after[i].name.isEmpty() == (before[i].name == u"Siân Zborowska"_s));
+    }
+}
+
+TEST_CASE("Nobody else loses anything by an erasure")
+{
+    Known known;
+    const auto others = [&] {
+        return done(store::Statement(*known.file,
+                                     u"SELECT name || email FROM person WHERE id <> %1 UNION ALL SELECT "
+                                     "name FROM certificate WHERE name LIKE 'Delegate%'"_s.arg(known.person.number))
+                        .all([](const store::Statement &row) { return row.text(0); }));
+    };
+    const auto before = others();
+    done(action::erasePerson(known.desk, known.person));
+    CHECK(others() == before);
+    CHECK(before.size() == 4);
+}
+
+TEST_CASE("An erasure cannot be undone, nor what was done before with the same rows, and the refusal says why")
+{
+    Known known;
+    const auto steps = done(action::history(known.desk));
+    const auto imported = std::ranges::find(steps, u"import-roster"_s, &store::Step::key);
+    done(action::erasePerson(known.desk, known.person));
+    const auto erased = done(action::history(known.desk)).front();
+    CHECK(erased.key == u"erase-person"_s);
+    CHECK(erased.forGood);
+    const auto refused = action::undo(known.desk, erased.id, action::LaterSteps::GoToo);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains(u"for good"_s));
+    const auto earlier = action::undo(known.desk, imported->id, action::LaterSteps::GoToo);
+    REQUIRE_FALSE(earlier);
+    CHECK(earlier.error().text.contains(u"Erased person"_s));
+    // Whatever still can be undone brings nothing back.
+    while (action::undo(known.desk)) {
+    }
+    CHECK(known.traces(hers) == QStringList{});
+    CHECK(done(action::checkFile(known.desk)).empty());
+    for (const store::Step &step : done(action::history(known.desk)))
+        CHECK_FALSE(action::stepText(step).contains(u"Zborowska"_s));
+}
+
+TEST_CASE("Somebody whom only the history knows can be erased too")
+{
+    Known known;
+    const auto joiner = known.enrol(known.cohort, {{.name = u"Quentin Xylophone"_s, .email = u"quentin@x.example"_s}});
+    const PersonId gone = known.delegate(known.cohort, u"Quentin Xylophone"_s).person.id;
+    done(action::undo(known.desk));
+    REQUIRE_FALSE(known.traces({u"Xylophone"_s}).isEmpty());
+    done(action::erasePerson(known.desk, gone));
+    CHECK(known.traces({u"Xylophone"_s, u"quentin"_s}) == QStringList{});
+    const auto unknown = action::foreseeErasure(known.desk, {4711});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().kind == Error::Kind::NotFound);
+}
+
+TEST_CASE("What may mean a namesake stays, and is reported")
+{
+    Known known;
+    known.enrol(known.cohort, {{.name = u"Sian Zborowska"_s, .email = u"other@york.example"_s}});
+    const auto look = done(action::foreseeErasure(known.desk, known.person));
+    REQUIRE_FALSE(look.namesakes.empty());
+    CHECK(std::ranges::any_of(look.namesakes, [](const auto &each) { return each.where.contains(u"xtension"_s); }));
+    done(action::erasePerson(known.desk, known.person));
+    CHECK(known.count(u"SELECT count(*) FROM person WHERE name = 'Sian Zborowska'"_s) == 1);
+    CHECK(known.count(u"SELECT count(*) FROM extension WHERE why LIKE '%SIAN ZBOROWSKA%'"_s) == 1);
+    CHECK(known.count(u"SELECT count(*) FROM extension WHERE why LIKE '%496%'"_s) == 0);
+    CHECK(known.traces({u"sian.zborowska@"_s, u"Pritchard"_s}) == QStringList{});
+}
+
+TEST_CASE("The backups that still hold an erased person are told, and can be replaced")
+{
+    Known known;
+    const store::Backups backups(known.file->path());
+    done(backups.make(*known.file, store::BackupReason::Hand, known.clock.now()));
+    const auto erased = done(action::erasePerson(known.desk, known.person));
+    REQUIRE(erased.look.backups.size() == 1);
+    CHECK(erased.look.backups.front().path == backups.list().front().path);
+    known.setToday(workshopOn.addDays(1));
+    done(action::replaceBackups(known.desk, erased.look.backups));
+    CHECK(backups.list().size() == 1);
+    CHECK(done(action::foreseeErasure(known.desk, known.person)).backups.empty());
+}
