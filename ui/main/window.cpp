@@ -1,6 +1,7 @@
 #include "ui/main/window.h"
 
 #include "core/action/finder.h"
+#include "core/action/needs.h"
 #include "core/action/steptext.h"
 #include "core/action/who.h"
 #include "core/catalogue/library.h"
@@ -149,13 +150,13 @@ void Window::open(std::unique_ptr<store::Database> file, const QString &whyLooki
     if (!whyLooking.isEmpty())
         noteLooking(whyLooking);
     postWhereabouts(*m_board, *m_file);
+    if (whyLooking.isEmpty())
+        keepUp();
     m_outer->setCurrentIndex(1);
     m_route = {};
     if (read(m_route))
         page(m_route.to).enter();
     followSteps();
-    if (whyLooking.isEmpty())
-        keepUp();
 }
 
 void Window::close()
@@ -189,6 +190,9 @@ void Window::keepUp()
 {
     if (m_given.computer && m_given.computer != &m_given.clock)
         return;
+    // Before anything else reads the file, which is to be left without a trace of them.
+    if (const Result<int> removed = action::removePastNeeds(m_context->desk); !removed)
+        m_board->post(u"needs"_s, look::Mark::Due, removed.error().text, {}, true);
     m_upkeep = std::make_unique<Upkeep>(m_context->desk, computer().now());
     connect(m_upkeep.get(), &Upkeep::backupFailed, this, [this](const QString &why) {
         m_board->post(training::toText(store::OpenNote::Kind::Backup), look::Mark::Late, why,

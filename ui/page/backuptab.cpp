@@ -90,7 +90,7 @@ BackupTab::BackupTab(Context &context)
     , m_checking(context.desk)
 {
     m_table->setModel(m_model);
-    m_table->setShares({30, 10, 16, 44});
+    m_table->setShares({28, 12, 22, 38});
     ToolRow tools;
     QPushButton *now = tools.add(tr("Back up now"), u"export"_s);
     Permission::markChanging(now, false);

@@ -6,6 +6,7 @@
 #include "ui/page/header.h"
 #include "ui/page/historyview.h"
 #include "ui/page/peopletab.h"
+#include "ui/page/retentiontab.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -21,6 +22,7 @@ DataPage::DataPage(Context &context)
     , m_backups(new BackupTab(context))
     , m_people(new PeopleTab(context))
     , m_duplicates(new DuplicateTab(context))
+    , m_retention(new RetentionTab(context))
 {
     header().setTitle(tr("Data"), tr("Everything is in one file on this computer. Each change is kept with its day and "
                                      "who made it."));
@@ -31,8 +33,9 @@ DataPage::DataPage(Context &context)
     m_tabs->addTab(m_backups, tr("Backups"));
     m_tabs->addTab(m_people, tr("People"));
     m_tabs->addTab(m_duplicates, tr("Duplicates"));
+    m_tabs->addTab(m_retention, tr("Retention"));
     body().addWidget(m_tabs, 1);
-    for (View *tab : std::initializer_list<View *>{m_file, m_history, m_backups, m_people, m_duplicates}) {
+    for (View *tab : std::initializer_list<View *>{m_file, m_history, m_backups, m_people, m_duplicates, m_retention}) {
         connect(tab, &View::changed, this, &View::changed);
         connect(tab, &View::routed, this, &View::routed);
         connect(tab, &View::told, this, &View::told);
@@ -45,6 +48,7 @@ Result<> DataPage::read(qint64)
     m_history->refresh();
     m_backups->refresh();
     m_people->refresh();
+    CONVENER_TRY(m_retention->read());
     return m_file->read();
 }
 

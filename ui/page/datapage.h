@@ -12,6 +12,7 @@ class DuplicateTab;
 class FileTab;
 class HistoryView;
 class PeopleTab;
+class RetentionTab;
 
 /// The file itself: what it holds, what was done to it, its backups, and personal data.
 class DataPage final : public Page {
@@ -33,6 +34,7 @@ private:
     BackupTab *m_backups;
     PeopleTab *m_people;
     DuplicateTab *m_duplicates;
+    RetentionTab *m_retention;
 };
 
 } // namespace convener::page

@@ -76,6 +76,9 @@ QWidget *DocumentList::row(const Offer &offer)
     auto *sentence = new QLabel(offer.sentence);
     sentence->setProperty("role", u"secondary"_s);
     sentence->setWordWrap(true);
+    for (QLabel *each : {title, sentence})
+        each->setMinimumWidth(space(20)); // large text breaks rather than push the buttons out
+    title->setWordWrap(true);
     QPushButton *preview = button(u"preview"_s, tr("Preview"), offer.title);
     QPushButton *save = button(u"export"_s, tr("Save"), offer.title);
     m_rows.push_back({offer, sentence, preview, save});

@@ -3,6 +3,7 @@
 #include "core/action/personparts.h"
 #include "ui/cell/table.h"
 #include "ui/model/partmodel.h"
+#include "ui/page/askerasure.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
 #include "ui/page/historydialog.h"
@@ -59,7 +60,7 @@ PersonPage::PersonPage(Context &context)
     , m_history(new HistoryView(context))
 {
     m_parts->setModel(m_model);
-    m_parts->setShares({56, 24, 20});
+    m_parts->setShares({48, 24, 28});
     ToolRow tools;
     m_certificate = tools.add(tr("History of the certificate"), u"history"_s);
     Permission::markChanging(m_certificate, false);
@@ -74,7 +75,11 @@ PersonPage::PersonPage(Context &context)
     tabs->tabBar()->setAccessibleName(tr("Parts of the person's record"));
     tabs->addTab(parts, tr("Takes part in"));
     tabs->addTab(m_history, tr("History"));
+    ToolRow record;
+    QPushButton *erase = record.add(tr("Erase"), u"close"_s);
+    body().addLayout(record.layout());
     body().addWidget(tabs, 1);
+    connect(erase, &QPushButton::clicked, this, [this] { askErasure(asking(), m_id); });
     connect(m_history, &View::changed, this, &View::changed);
     connect(m_parts, &cell::Table::opened, this, &PersonPage::open);
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::follow);

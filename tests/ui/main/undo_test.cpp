@@ -54,6 +54,7 @@ TEST_CASE("Ctrl+Z and Ctrl+Shift+Z undo and redo, also in a window opened later,
     window.open(store::Database::join(*workplace.file).value());
     window.show();
     window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     window.go({Route::To::Cohorts});
     REQUIRE(test::visibleTable(window)->model()->rowCount() == 1);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
@@ -69,6 +70,7 @@ TEST_CASE("with nothing to undo the status line says so and nothing is asked")
     window.open(store::Database::join(*workplace.file).value());
     window.show();
     window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     CHECK(statusSays(window, u"Nothing was done in this file yet."_s));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(statusSays(window, u"There is nothing to undo."_s));

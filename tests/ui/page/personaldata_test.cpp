@@ -3,13 +3,18 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/duplicates.h"
+#include "core/action/retention.h"
+#include "core/store/people.h"
 #include "ui/dialog/question.h"
 #include "ui/page/duplicatetab.h"
 #include "ui/page/peopletab.h"
+#include "ui/page/personpage.h"
+#include "ui/page/retentiontab.h"
 #include "ui/page/rosterfile.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace convener;
@@ -61,9 +66,28 @@ TEST_CASE("a person is found on the Data page by name or address, and Enter lead
     QObject::connect(&tab, &page::View::routed, &tab, [&](page::Route route) { people.went = route; });
     auto *name = field<QLineEdit>(tab, u"Find a person"_s);
     QTest::keyClicks(name, u"bob@"_s);
-    CHECK(test::drawn(*tab.findChild<cell::Table *>()->model()) == u"Bob Khan");
+    CHECK(test::drawn(*tab.findChild<cell::Table *>()->model()) == u"Bob Khan / Leeds Teaching Hospitals");
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(people.went == page::Route{Route::To::Person, people.named(u"Bob Khan"_s).number});
+}
+
+TEST_CASE("an erasure shows what it reaches and that it cannot be undone, and is done only when one agrees")
+{
+    People people("Zebulon Quill,quill@example.org\nBob Khan,bob@example.org\n");
+    const PersonId id = people.named(u"Zebulon Quill"_s);
+    page::PersonPage personPage(people.workplace.context);
+    REQUIRE(personPage.read(id.number));
+    personPage.show();
+    QTest::mouseClick(button(personPage, u"Erase"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return personPage.findChild<dialog::Question *>(); }, 30000));
+    auto *question = personPage.findChild<dialog::Question *>();
+    CHECK(test::says(*question, u"cannot be undone"_s));
+    CHECK(test::says(*question, u"Erased: "_s));
+    CHECK(store::People(*people.workplace.file).get(id)->name == u"Zebulon Quill");
+    question->accept();
+    CHECK(question->fault() == QString());
+    CHECK(store::People(*people.workplace.file).get(id)->name != u"Zebulon Quill");
+    CHECK(people.workplace.prompt.shown.isEmpty());
 }
 
 TEST_CASE("a likely duplicate is shown with its reasons and merged, each difference chosen")
@@ -104,4 +128,31 @@ TEST_CASE("two who are not the same person are not proposed again")
     QTest::mouseClick(button(tab, u"Not the same person"_s), Qt::LeftButton);
     CHECK(people.workplace.prompt.shown.isEmpty());
     CHECK(action::findDuplicates(people.workplace.context.desk)->empty());
+}
+
+TEST_CASE("a retention run needs a period, is shown before, and anonymises only when one agrees")
+{
+    People people("Zebulon Quill,quill@example.org\n");
+    people.workplace.clock.set(QDateTime(QDate(2031, 6, 2), QTime(9, 0)));
+    page::RetentionTab tab(people.workplace.context);
+    REQUIRE(tab.read());
+    tab.show();
+    QObject::connect(&tab, &page::View::changed, &tab, [&] { REQUIRE(tab.read()); });
+    CHECK_FALSE(button(tab, u"Look whose period has passed"_s)->isEnabled());
+    field<QSpinBox>(tab, u"Months after the last survey"_s)->setValue(24);
+    QTest::mouseClick(button(tab, u"Decide"_s), Qt::LeftButton);
+    CHECK(action::retentionMonths(people.workplace.context.desk).value() == 24);
+    QTest::mouseClick(button(tab, u"Look whose period has passed"_s), Qt::LeftButton);
+    auto *table = tab.findChild<cell::Table *>();
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 30000));
+    CHECK(test::drawn(*table->model()).startsWith(u"Zebulon Quill"));
+    REQUIRE(people.idle());
+    QTest::mouseClick(button(tab, u"Anonymise them"_s), Qt::LeftButton);
+    auto *question = tab.findChild<dialog::Question *>();
+    REQUIRE(question);
+    CHECK(test::says(*question, u"cannot be undone"_s));
+    question->accept();
+    CHECK(question->fault() == QString());
+    CHECK(action::readCohort(people.workplace.context.desk, people.cohort)->delegates.front().person.name !=
+          u"Zebulon Quill");
 }

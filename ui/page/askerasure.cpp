@@ -1,0 +1,70 @@
+#include "ui/page/askerasure.h"
+
+#include "core/action/erase.h"
+#include "ui/page/erasurelines.h"
+#include "ui/page/work.h"
+
+#include <QApplication>
+#include <QPointer>
+
+namespace convener::page {
+
+using action::ErasureLook;
+using dialog::MarkedLine;
+using dialog::Question;
+using training::PersonId;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AskErasure)
+};
+
+void offerErasure(const Asking &asking, PersonId person, const ErasureLook &look)
+{
+    auto *question =
+        new Question({Text::tr("Erase %1").arg(look.person.name),
+                      Text::tr("All that tells who this person is, is removed for good. “%1” stands in the "
+                               "place of the name; places, attendance and surveys stay and are counted.")
+                          .arg(look.placeholder),
+                      Text::tr("Erase for good"), Text::tr("Keep the person")},
+                     asking.parent);
+    const auto erase = [asking, person]() -> Result<> {
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const Result<action::Erased> erased = action::erasePerson(asking.context.desk, person);
+        QApplication::restoreOverrideCursor();
+        if (!erased)
+            return Failure(erased.error());
+        asking.changed(erased->changes);
+        return {};
+    };
+    question->ask(
+        erase,
+        [lines = erasureLines(look.parts, look.namesakes, look.warnings,
+                              look.backups)]() -> Result<std::vector<MarkedLine>> { return lines; },
+        Text::tr("What it reaches"));
+    question->open();
+}
+
+} // namespace
+
+void askErasure(const Asking &asking, PersonId person)
+{
+    const auto seen = std::make_shared<ErasureLook>();
+    const auto foresee = [seen, person](action::Desk &desk, const paper::Progress &) -> Result<QString> {
+        CONVENER_ASSIGN(*seen, action::foreseeErasure(desk, person));
+        return QString();
+    };
+    const auto then = [asking, seen, person, parent = QPointer<QWidget>(asking.parent)](const Result<QString> &looked) {
+        if (!looked)
+            asking.context.prompt.show(looked.error());
+        else if (parent)
+            offerErasure(asking, person, *seen);
+    };
+    if (const Result<> started =
+            asking.context.work.start(Text::tr("Looking what an erasure would reach"), foresee, then);
+        !started)
+        asking.context.prompt.show(started.error());
+}
+
+} // namespace convener::page
