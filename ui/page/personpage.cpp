@@ -1,14 +1,17 @@
 #include "ui/page/personpage.h"
 
 #include "core/action/personparts.h"
+#include "core/action/subjectaccess.h"
 #include "ui/cell/table.h"
 #include "ui/model/partmodel.h"
 #include "ui/page/askerasure.h"
+#include "ui/page/asksubjectaccess.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
 #include "ui/page/historydialog.h"
 #include "ui/page/historyview.h"
 #include "ui/page/toolrow.h"
+#include "ui/print/preview.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -76,9 +79,15 @@ PersonPage::PersonPage(Context &context)
     tabs->addTab(parts, tr("Takes part in"));
     tabs->addTab(m_history, tr("History"));
     ToolRow record;
+    QPushButton *look = record.add(tr("Look at the whole record"), u"preview"_s);
+    QPushButton *save = record.add(tr("Save the whole record"), u"export"_s);
+    for (QPushButton *each : {look, save})
+        Permission::markChanging(each, false);
     QPushButton *erase = record.add(tr("Erase"), u"close"_s);
     body().addLayout(record.layout());
     body().addWidget(tabs, 1);
+    connect(look, &QPushButton::clicked, this, &PersonPage::lookAtRecord);
+    connect(save, &QPushButton::clicked, this, [this] { askSubjectAccess(asking(), m_id); });
     connect(erase, &QPushButton::clicked, this, [this] { askErasure(asking(), m_id); });
     connect(m_history, &View::changed, this, &View::changed);
     connect(m_parts, &cell::Table::opened, this, &PersonPage::open);
@@ -98,6 +107,19 @@ Result<> PersonPage::read(qint64 id)
     m_history->setRecord(action::HistoryFilter::Record{u"person"_s, id});
     follow();
     return {};
+}
+
+void PersonPage::lookAtRecord()
+{
+    const auto document = [this]() -> Result<action::NamedDocument> {
+        CONVENER_ASSIGN(const action::PersonRecord record, action::readPersonRecord(context().desk, m_id));
+        return action::subjectAccessDocument(context().desk, record, today());
+    }();
+    if (!document)
+        return context().prompt.show(document.error());
+    (new print::Preview({{document->document.title, document->fileName, {document->document}}},
+                        document->document.title, context().prompt, this))
+        ->open();
 }
 
 void PersonPage::follow()

@@ -30,6 +30,7 @@ public:
     bool concerns(const action::Changes &) const override { return true; }
 
 private:
+    void lookAtRecord();
     void follow();
     void open(const QModelIndex &index);
     void showCertificateHistory();

@@ -11,8 +11,11 @@
 #include "ui/page/personpage.h"
 #include "ui/page/retentiontab.h"
 #include "ui/page/rosterfile.h"
+#include "ui/print/preview.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -69,6 +72,40 @@ TEST_CASE("a person is found on the Data page by name or address, and Enter lead
     CHECK(test::drawn(*tab.findChild<cell::Table *>()->model()) == u"Bob Khan / Leeds Teaching Hospitals");
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(people.went == page::Route{Route::To::Person, people.named(u"Bob Khan"_s).number});
+}
+
+TEST_CASE("somebody's whole record is saved with the day by which they must have it")
+{
+    People people("Ann Lee,ann.lee@example.org\n");
+    page::PersonPage personPage(people.workplace.context);
+    REQUIRE(personPage.read(people.named(u"Ann Lee"_s).number));
+    personPage.show();
+    QTest::mouseClick(button(personPage, u"Save the whole record"_s), Qt::LeftButton);
+    auto *question = personPage.findChild<dialog::Question *>();
+    REQUIRE(question);
+    field<QDateEdit>(*question, u"Their request was received on"_s)->setDate(QDate(2027, 1, 31));
+    // 31 January: the month's end of February is a Sunday, so the Monday after it (ICO, right of access).
+    CHECK(test::says(*question, u"Monday 1 March 2027"_s));
+    people.workplace.prompt.file = people.workplace.path(u"record"_s);
+    question->accept();
+    REQUIRE(people.idle());
+    const QStringList files = QDir(people.workplace.path(u"record"_s)).entryList(QDir::Files);
+    for (const QString &suffix : {u".html"_s, u".json"_s, u".pdf"_s})
+        CHECK(std::ranges::any_of(files, [&](const QString &each) { return each.endsWith(suffix); }));
+    CHECK(people.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("somebody's whole record is looked at as it would be printed")
+{
+    People people("Ann Lee,ann.lee@example.org\n");
+    page::PersonPage personPage(people.workplace.context);
+    REQUIRE(personPage.read(people.named(u"Ann Lee"_s).number));
+    personPage.show();
+    QTest::mouseClick(button(personPage, u"Look at the whole record"_s), Qt::LeftButton);
+    auto *preview = personPage.findChild<print::Preview *>();
+    REQUIRE(preview);
+    CHECK_FALSE(preview->pages().empty());
+    CHECK(people.workplace.prompt.shown.isEmpty());
 }
 
 TEST_CASE("an erasure shows what it reaches and that it cannot be undone, and is done only when one agrees")
