@@ -4,11 +4,8 @@
 #include "app/cli/placechoice.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/recordattendance.h"
-#include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +40,7 @@ public:
         CONVENER_ASSIGN(const auto record, action::readCohort(file->desk(), m_cohort));
         CONVENER_ASSIGN(const auto entries, chosen(record));
         CONVENER_TRY(action::recordAttendance(file->desk(), m_cohort, entries));
-        const QStringList warnings = early(record, entries, file->desk().today());
+        const QStringList warnings = action::stillToCome(record, entries, file->desk().today());
         Output output{.json = QJsonObject{{u"cohort"_s, json(m_cohort)},
                                           {u"recorded"_s, qint64(entries.size())},
                                           {u"warnings"_s, QJsonArray::fromStringList(warnings)}},
@@ -90,20 +87,6 @@ private:
         for (const training::Session &session : record.cohort.heldSessions())
             sessions.push_back(session.id);
         return sessions;
-    }
-
-    /// The sessions of these entries that are still to come, a sentence each.
-    static QStringList early(const action::CohortRecord &record, const std::vector<action::AttendanceEntry> &entries,
-                             QDate today)
-    {
-        QStringList sentences;
-        for (const training::Session &session : record.cohort.heldSessions())
-            if (session.time.date() > today &&
-                std::ranges::find(entries, session.id, &action::AttendanceEntry::session) != entries.end())
-                sentences.append(Text::tr("Session %1 is on %2, which is still to come. Undo this if it was a mistake.")
-                                     .arg(session.id.number)
-                                     .arg(timeline::dayText(session.time.date())));
-        return sentences;
     }
 
     FileChoice m_file;

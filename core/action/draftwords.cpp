@@ -1,6 +1,7 @@
 #include "core/action/draftwords.h"
 
 #include "core/action/documentsource.h"
+#include "core/document/placeholders.h"
 
 #include <QCoreApplication>
 
@@ -48,19 +49,6 @@ QString sessionsText(const Cohort &cohort, const document::Wording &wording)
     return lines.join(u'\n');
 }
 
-QString contactText(const Programme &programme, const Cohort *cohort)
-{
-    if (cohort)
-        for (const Session &session : cohort->heldSessions())
-            if (!session.contact.isEmpty())
-                return session.contact;
-    QStringList parts;
-    for (const QString &part : {programme.contact.team, programme.contact.email, programme.contact.telephone})
-        if (!part.isEmpty())
-            parts.append(part);
-    return parts.join(u", "_s);
-}
-
 void addRequest(document::Placeholders &values, const timeline::Snapshot &snapshot, const Draft &draft)
 {
     for (const SurveyRequest &request : snapshot.requests)
@@ -98,11 +86,13 @@ Result<document::MailText> draftWords(const Desk &desk, const timeline::Snapshot
         return fail(Error::Kind::NotFound, Text::tr("The wording of the e-mail is missing. Install Convener again."));
     const document::Wording wording = wordingOf(snapshot.organisation);
     const Cohort *cohort = cohortOf(snapshot, draft.place);
+    const auto sessions = cohort ? cohort->heldSessions() : std::vector<Session>();
+    const QString contact = document::contactText(snapshot.programme, sessions.empty() ? nullptr : &sessions.front());
     const QString day = wording.day(*draft.toldOn);
     document::Placeholders values{{u"name"_s, draft.name.isEmpty() ? snapshot.organisation.name : draft.name},
                                   {u"organisation"_s, snapshot.organisation.name},
                                   {u"programme"_s, snapshot.programme.title},
-                                  {u"contact"_s, contactText(snapshot.programme, cohort)},
+                                  {u"contact"_s, contact},
                                   {u"due"_s, day},
                                   {u"until"_s, day}};
     addRequest(values, snapshot, draft);

@@ -4,6 +4,7 @@
 #include "core/action/stages.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
+#include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,18 @@ Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<
 }
 
 } // namespace
+
+QStringList stillToCome(const CohortRecord &record, const std::vector<AttendanceEntry> &entries, QDate today)
+{
+    QStringList sentences;
+    for (const Session &session : record.cohort.heldSessions())
+        if (session.time.date() > today &&
+            std::ranges::find(entries, session.id, &AttendanceEntry::session) != entries.end())
+            sentences.append(Text::tr("Session %1 is on %2, which is still to come. Undo this if it was a mistake.")
+                                 .arg(session.id.number)
+                                 .arg(timeline::dayText(session.time.date())));
+    return sentences;
+}
 
 Result<Changes> recordAttendance(Desk &desk, CohortId cohort, const std::vector<AttendanceEntry> &entries)
 {

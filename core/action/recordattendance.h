@@ -14,6 +14,11 @@ struct AttendanceEntry {
     training::Attendance attendance = training::Attendance::Attended;
 };
 
+/// The sessions of these entries that are still to come on `today`, a translated sentence each. Recording them early is
+/// taken, since a register may be entered for another day, but whoever does it is told: it is easily a slip, and a
+/// certificate could follow from it.
+QStringList stillToCome(const CohortRecord &record, const std::vector<AttendanceEntry> &entries, QDate today);
+
 /// Records attendance of a cohort in one step; the surveys of those who did not attend are then not needed. Refused as
 /// a whole, naming everybody it concerns: somebody who holds no place, and attending a stage whose prerequisites are
 /// not met ("domain.md, Prerequisites").

@@ -1,6 +1,7 @@
 #include "core/catalogue/programmecheck.h"
 
 #include "core/catalogue/jsonreader.h"
+#include "core/training/length.h"
 #include "core/training/planningmatrix.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ private:
         m_faults.push_back({pointer, expected, found});
     }
     void id(const QString &pointer, const QString &id);
+    void title(const QString &pointer, const QString &title);
     template <class Item>
     void ids(const QString &pointer, const std::vector<Item> &items);
     bool stageIs(const QString &pointer, const QString &id, bool needsMeeting);
@@ -63,13 +65,21 @@ QString quoted(const QString &text)
     return describeJson(text);
 }
 
+void Check::title(const QString &pointer, const QString &title)
+{
+    if (title.trimmed().isEmpty())
+        fault(pointer, Text::tr("a title"), quoted(title));
+    else if (title.size() > training::longestLine)
+        fault(pointer, Text::tr("a title of at most %1 characters").arg(training::longestLine),
+              Text::tr("one of %1").arg(title.size()));
+}
+
 Faults Check::run()
 {
     id(u"/id"_s, m_programme.id);
     if (m_programme.edition.trimmed().isEmpty())
         fault(u"/edition"_s, Text::tr("a name of the edition"), quoted(m_programme.edition));
-    if (m_programme.title.trimmed().isEmpty())
-        fault(u"/title"_s, Text::tr("a title"), quoted(m_programme.title));
+    title(u"/title"_s, m_programme.title);
     if (m_programme.stages.empty())
         fault(u"/stages"_s, Text::tr("at least one stage"), Text::tr("an empty list"));
     ids(u"/stages"_s, m_programme.stages);
@@ -117,6 +127,8 @@ bool Check::stageIs(const QString &pointer, const QString &stageId, bool needsMe
             known.append(stage.id);
     if (known.contains(stageId))
         return true;
+    if (known.empty()) // there being none is a fault of its own
+        return false;
     const QString one = oneOf(known, stageId);
     fault(pointer, needsMeeting ? Text::tr("a stage with sessions, %1").arg(one) : Text::tr("a stage, %1").arg(one),
           quoted(stageId));
@@ -125,8 +137,7 @@ bool Check::stageIs(const QString &pointer, const QString &stageId, bool needsMe
 
 void Check::stage(const QString &pointer, const Stage &stage)
 {
-    if (stage.title.trimmed().isEmpty())
-        fault(pointer + u"/title"_s, Text::tr("a title"), quoted(stage.title));
+    title(pointer + u"/title"_s, stage.title);
     if (stage.isMeeting())
         meeting(pointer, stage);
     else

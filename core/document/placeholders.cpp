@@ -6,18 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString contactText(const CohortFacts &facts, const training::Session *session)
-{
-    if (session && !session->contact.isEmpty())
-        return session->contact;
-    const training::Contact &contact = facts.programme.contact;
-    QStringList parts;
-    for (const QString &part : {contact.team, contact.email, contact.telephone})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(u", "_s);
-}
-
 QString allDates(const std::vector<training::Session> &sessions, const Wording &wording)
 {
     QStringList dates;
@@ -27,6 +15,18 @@ QString allDates(const std::vector<training::Session> &sessions, const Wording &
 }
 
 } // namespace
+
+QString contactText(const training::Programme &programme, const training::Session *session)
+{
+    if (session && !session->contact.isEmpty())
+        return session->contact;
+    const training::Contact &contact = programme.contact;
+    QStringList parts;
+    for (const QString &part : {contact.team, contact.email, contact.telephone})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u", "_s);
+}
 
 Placeholders placeholders(const CohortFacts &facts, const training::Person *delegate, const Wording &wording)
 {
@@ -44,7 +44,7 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
             {u"organisation"_s, facts.organisation.name},
             {u"programme"_s, facts.programme.title},
             {u"stage"_s, facts.stage().title},
-            {u"contact"_s, contactText(facts, session)},
+            {u"contact"_s, contactText(facts.programme, session)},
             {u"facilitators"_s, session ? wording.list(session->facilitators) : QString()},
             {u"session-date"_s, dateOf(session)},
             {u"session-time"_s, timeOf(session)},

@@ -134,4 +134,54 @@ TEST_CASE("a certificate asks for attendance, and once issued it never changes")
         story.run({u"verify"_s, story.file(), u"--number"_s, number, u"--code"_s, u"WRONG"_s}).refused(1, u"WRONG"_s));
 }
 
+TEST_CASE("certificates that cannot be written are not issued either")
+{
+    const Story story;
+    const QString cohort = story.workshop();
+    story.roster(cohort, delegates(2));
+    REQUIRE(story.attendAll(cohort).status == 0);
+    const QString blocked = story.write(u"file"_s, "x") + u"/certificates"_s;
+    CHECK(story.on(u"certificates"_s, {u"--cohort"_s, cohort, u"--out"_s, blocked}).status == 1);
+    const auto steps = story.array({u"history"_s, story.file()});
+    CHECK(those(steps, u"key"_s, u"issue-certificates"_s).isEmpty());
+    const QJsonObject issued =
+        story.objectOn(u"certificates"_s, {u"--cohort"_s, cohort, u"--out"_s, story.path(u"out"_s)});
+    REQUIRE(issued[u"issued"].toArray().size() == 2);
+    CHECK(issued[u"issued"][0][u"number"].toString().endsWith(u"-00001"_s));
+}
+
+TEST_CASE("what is told of a session changes with its impact, and a link that leads to no page is refused")
+{
+    const Story story;
+    const QString cohort = story.workshop({u"--facilitator"_s, u"Ann Lee"_s});
+    const QString session = QString::number(story.cohortRecord(cohort)[u"sessions"][0][u"id"].toInteger());
+    const QStringList change{u"--session"_s, session};
+    const QJsonObject impact = story.objectOn(
+        u"change-session"_s, change + QStringList{u"--venue"_s, u"Room 4"_s, u"--facilitator"_s, u"Bob Zed"_s});
+    CHECK(impact[u"sessions"][0][u"after"][u"venue"].toString() == u"Room 4"_s);
+    CHECK(impact[u"sessions"][0][u"before"][u"facilitators"][0].toString() == u"Ann Lee"_s);
+    CHECK(story.on(u"change-session"_s, change).refused(1, u"nothing to change"_s));
+    CHECK(story.on(u"change-session"_s, change + QStringList{u"--link"_s, u"room"_s}).refused(1, u"“room”"_s));
+    CHECK(story.on(u"change-session"_s, {u"--session"_s, u"99"_s, u"--venue"_s, u"x"_s}).refused(1, u"99"_s));
+    CHECK(story
+              .objectOn(u"change-session"_s,
+                        {u"--cohort"_s, cohort, u"--venue"_s, u""_s})[u"sessions"][0][u"after"][u"venue"]
+              .toString()
+              .isEmpty());
+}
+
+TEST_CASE("a merge is shown before it is done")
+{
+    const Story story;
+    story.workshop();
+    story.join(u"2026-12-01"_s, u"Southmoor Trust"_s);
+    const QStringList merge{u"--organisation"_s, u"1"_s, u"--into"_s, u"2"_s};
+    const QJsonObject shown = story.objectOn(u"merge"_s, merge + QStringList{u"--dry-run"_s});
+    CHECK_FALSE(shown[u"applied"].toBool());
+    CHECK(shown[u"engagements"].toArray().size() == 2);
+    CHECK(story.array({u"organisations"_s, story.file()}).size() == 2);
+    CHECK(story.objectOn(u"merge"_s, merge)[u"id"].toInteger() == 2);
+    CHECK(story.array({u"organisations"_s, story.file()}).size() == 1);
+}
+
 } // namespace convener::cli

@@ -56,7 +56,15 @@ TEST_CASE("wrong usage ends with 2 and one sentence that names what was not unde
 
     CHECK(wrong({}, u"--help"_s));
     CHECK(wrong({u"jion"_s, file}, u"There is no command “jion”"_s));
-    CHECK(wrong({u"due"_s}, u"FILE"_s));
+    CHECK(wrong({u"due"_s}, u"FILE is missing. Give it."_s));
+    CHECK(wrong({u"due"_s, file, u"--untli"_s}, u"“--untli” is not understood here"_s));
+    CHECK(wrong({u"due"_s, file, u"--on"_s}, u"--on needs a value after it"_s));
+    CHECK(wrong({u"due"_s, file, u"--on"_s, u"2027-01-01"_s, u"--on"_s, u"2027-01-02"_s},
+                u"--on is given more than once. Give it once."_s));
+    CHECK(wrong({u"attend"_s, file, u"--cohort"_s, u"1"_s, u"--person"_s, u"1"_s},
+                u"--person makes sense only together with --as"_s));
+    CHECK(cli.run({u"new"_s, u" "_s}).refused(1, u"needs a name"_s));
+    CHECK(cli.run({u"rename"_s, file, u"--organisation"_s, u"1"_s}).refused(1, u"nothing to change"_s));
     CHECK(wrong({u"due"_s, file, u"--untli"_s, u"2027-01-01"_s}, u"--untli"_s));
     CHECK(wrong({u"due"_s, file, u"--on"_s}, u"--on"_s));
     CHECK(wrong({u"due"_s, file, u"extra"_s}, u"extra"_s));

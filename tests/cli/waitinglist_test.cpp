@@ -27,6 +27,7 @@ TEST_CASE("a place that is given up is offered to the first who waits, and taken
           u"confirmed"_s);
     CHECK(story.on(u"confirm"_s, story.place(cohort, u"Delegate 14"_s)).status == 1); // waits: needs an offer first
     CHECK(story.on(u"offer"_s, {u"--cohort"_s, cohort}).status == 1);                 // nothing is free
+    CHECK(story.on(u"offer"_s, {u"--cohort"_s, cohort, u"--dry-run"_s}).refused(1, u"12 of 12"_s));
     CHECK(story.on(u"withdraw"_s, story.place(cohort, u"Delegate 3"_s)).refused(1, u"Delegate 3"_s));
 }
 
@@ -54,6 +55,7 @@ TEST_CASE("a raised capacity proposes offers and promotes nobody")
     CHECK(story.cohortRecord(cohort)[u"held"].toInt() == 10);
     CHECK(story.on(u"capacity"_s, {u"--cohort"_s, cohort, u"--to"_s, u"13"_s}).refused(1, u"13"_s));
     CHECK(story.on(u"capacity"_s, {u"--cohort"_s, cohort, u"--to"_s, u"9"_s}).refused(1, u"9"_s));
+    CHECK(story.on(u"capacity"_s, {u"--cohort"_s, cohort, u"--to"_s, u"0"_s}).refused(1, u"at least 1 delegate"_s));
     story.objectOn(u"offer"_s, {u"--cohort"_s, cohort, u"--on"_s, u"2027-01-05"_s});
     CHECK(story.cohortRecord(cohort)[u"held"].toInt() == 12);
 }

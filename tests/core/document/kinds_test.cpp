@@ -142,6 +142,25 @@ TEST_CASE("The register has a row to sign for each delegate, and the needs on a 
     CHECK(all<Heading>(*sheet).at(0).level == 1);
 }
 
+TEST_CASE("The register names a guest who makes the session up, and who takes it elsewhere")
+{
+    auto facts = examples::cohort();
+    training::Session &session = facts.cohort.sessions.front();
+    training::Person &delegate = facts.delegates.front().person;
+    session.id = {5};
+    delegate.id = {50};
+    facts.makeUps = {
+        {.makeUp = {{900}, {901}, session.id}, .person = {77}, .name = u"Guest Gast"_s, .host = facts.cohort.id},
+        {.makeUp = {{902}, session.id, {903}}, .person = delegate.id, .name = delegate.name, .host = {9}}};
+    const auto sheet = attendanceRegister(facts, {}, Wording(u"en"_s));
+    REQUIRE(sheet);
+    const auto rows = all<Table>(*sheet)[0].groups[0].rows;
+    CHECK(rows.front()[3].plain() == u"With another cohort"_s);
+    CHECK(rows[facts.delegates.size()][1].plain() == u"Guest Gast"_s);
+    CHECK(rows[facts.delegates.size()][2].plain() == u"Guest for this session"_s);
+    CHECK(rows.size() == facts.delegates.size() + 3); // and two to spare
+}
+
 TEST_CASE("A certificate says what its snapshot says")
 {
     const auto document = certificate(certificateOf(u"Amy *Star* Lee"_s), Wording(u"en"_s));
