@@ -130,12 +130,12 @@ private:
                 return std::move(*newest);
             return fail(Error::Kind::NotFound, Text::tr("There is no good backup of %1.").arg(m_file.path));
         }
-        const auto all = backups.list();
+        const auto all = backups.found();
         const auto found = std::ranges::find(all, m_name, nameOf);
         if (found == all.end())
             return fail(Error::Kind::NotFound,
                         Text::tr("There is no backup “%1”. “backup --list” tells those there are.").arg(m_name));
-        return *found;
+        return backups.checked(*found);
     }
 
     FileChoice m_file;

@@ -2,6 +2,7 @@
 
 #include "app/cli/complain.h"
 #include "app/cli/options.h"
+#include "core/action/needs.h"
 #include "core/action/who.h"
 #include "core/store/backup.h"
 
@@ -24,6 +25,15 @@ std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
     return std::make_unique<time::SystemClock>();
 }
 
+/// By the computer's clock as well: what is removed is gone for good, and --on may be a slip.
+Result<> removePastNeeds(const action::Desk &desk)
+{
+    const time::SystemClock clock;
+    action::Desk today{desk.file, desk.library, clock, desk.who};
+    CONVENER_TRY(action::removePastNeeds(today));
+    return {};
+}
+
 Opened open(const FileChoice &choice, store::Database::Access access)
 {
     CONVENER_ASSIGN(auto database, store::Database::open(choice.path, access));
@@ -33,7 +43,10 @@ Opened open(const FileChoice &choice, store::Database::Access access)
             notes.push_back(*note);
     for (const store::OpenNote &note : notes)
         complain(Text::tr("Note: %1").arg(note.text));
-    return std::make_unique<OpenFile>(std::move(database), choice.on);
+    auto opened = std::make_unique<OpenFile>(std::move(database), choice.on);
+    if (access == store::Database::Access::Write)
+        CONVENER_TRY(removePastNeeds(opened->desk()));
+    return opened;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/action/steptext.h"
 
+#include "core/time/zone.h"
 #include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ public:
         const QDate date = QDate::fromString(text(name), Qt::ISODate);
         return date.isValid() ? timeline::dateText(date) : Text::tr("no date");
     }
+    QString moment(const QString &name) const
+    {
+        const QDateTime at = QDateTime::fromString(text(name), Qt::ISODate).toTimeZone(time::londonZone());
+        return Text::tr("%1, %2").arg(timeline::dateText(at.date()), at.time().toString(u"HH:mm"_s));
+    }
     QJsonObject object(const QString &name) const { return m_values[name].toObject(); }
 
 private:
@@ -52,6 +58,12 @@ const Sentences &ofEngagements()
          [](const Arguments &a) {
              return Text::tr("Agreed the window of engagement %1 from %2")
                  .arg(a.number(u"engagement"_s), a.date(u"on"_s));
+         }},
+        {u"adopt-plan"_s,
+         [](const Arguments &a) {
+             return Text::tr("Took over the proposed dates of %n cohort(s) of engagement %1", nullptr,
+                             a.count(u"count"_s))
+                 .arg(a.number(u"engagement"_s));
          }},
         {u"drop-window"_s,
          [](const Arguments &a) {
@@ -142,6 +154,36 @@ const Sentences &ofCohorts()
          [](const Arguments &a) {
              return Text::tr("Cancelled a session of cohort %1 (%2)").arg(a.number(u"cohort"_s), a.text(u"stage"_s));
          }},
+        {u"change-session"_s,
+         [](const Arguments &a) {
+             return Text::tr("Changed what is told of %n session(s) of cohort %1 (%2)", nullptr, a.count(u"count"_s))
+                 .arg(a.number(u"cohort"_s), a.text(u"stage"_s));
+         }},
+        {u"arrange-make-up"_s,
+         [](const Arguments &a) {
+             return Text::tr("%1 of cohort %2 makes up session %3 with session %4")
+                 .arg(a.text(u"name"_s), a.number(u"cohort"_s), a.number(u"missed"_s), a.number(u"session"_s));
+         }},
+        {u"drop-make-up"_s,
+         [](const Arguments &a) {
+             return Text::tr("%1 of cohort %2 no longer makes up session %3")
+                 .arg(a.text(u"name"_s), a.number(u"cohort"_s), a.number(u"missed"_s));
+         }},
+        {u"write-draft"_s,
+         [](const Arguments &a) {
+             return Text::tr("Drafted an e-mail to %1 for engagement %2")
+                 .arg(a.text(u"name"_s), a.number(u"engagement"_s));
+         }},
+        {u"send-draft"_s,
+         [](const Arguments &a) {
+             return Text::tr("Recorded the e-mail to %1 for engagement %2 as sent on %3")
+                 .arg(a.text(u"name"_s), a.number(u"engagement"_s), a.date(u"on"_s));
+         }},
+        {u"discard-draft"_s,
+         [](const Arguments &a) {
+             return Text::tr("Discarded the draft to %1 for engagement %2")
+                 .arg(a.text(u"name"_s), a.number(u"engagement"_s));
+         }},
         {u"change-capacity"_s,
          [](const Arguments &a) {
              return Text::tr("Changed the capacity of cohort %1 to %2")
@@ -187,6 +229,11 @@ const Sentences &ofCohorts()
          [](const Arguments &a) {
              return Text::tr("Recorded returned work of %1 in cohort %2").arg(a.text(u"name"_s), a.number(u"cohort"_s));
          }},
+        {u"record-returned-works"_s,
+         [](const Arguments &a) {
+             return Text::tr("Recorded returned work of %n delegate(s) in cohort %1", nullptr, a.count(u"count"_s))
+                 .arg(a.number(u"cohort"_s));
+         }},
         {u"record-attendance"_s,
          [](const Arguments &a) { return Text::tr("Recorded attendance of cohort %1").arg(a.number(u"cohort"_s)); }},
         {u"record-all-attended"_s,
@@ -198,9 +245,45 @@ const Sentences &ofCohorts()
              return Text::tr("Issued %n certificate(s) of cohort %1", nullptr, a.count(u"count"_s))
                  .arg(a.number(u"cohort"_s));
          }},
+        {u"correct-certificate"_s,
+         [](const Arguments &a) {
+             return Text::tr("Corrected certificate %1 of %2: it is %3 now")
+                 .arg(a.text(u"certificate"_s), a.text(u"name"_s), a.text(u"new"_s));
+         }},
         {u"withdraw-certificate"_s,
          [](const Arguments &a) {
              return Text::tr("Withdrew certificate %1 of %2").arg(a.text(u"certificate"_s), a.text(u"name"_s));
+         }},
+    };
+    return sentences;
+}
+
+const Sentences &ofPeople()
+{
+    static const Sentences sentences{
+        {u"merge-people"_s,
+         [](const Arguments &a) { return Text::tr("Merged %1 into %2").arg(a.text(u"otherName"_s), a.text(u"name"_s)); }},
+        {u"set-apart"_s,
+         [](const Arguments &a) {
+             return Text::tr("Noted that %1 and %2 are two people").arg(a.text(u"name"_s), a.text(u"otherName"_s));
+         }},
+        {u"erase-person"_s,
+         [](const Arguments &a) { return Text::tr("Erased person %1").arg(a.number(u"person"_s)); }},
+        {u"set-retention"_s,
+         [](const Arguments &a) {
+             return a.count(u"months"_s) > 0 ? Text::tr("Set the retention period to %n month(s)", nullptr,
+                                                        a.count(u"months"_s))
+                                             : Text::tr("Set no retention period");
+         }},
+        {u"apply-retention"_s,
+         [](const Arguments &a) {
+             return Text::tr("Anonymised %n person(s) whose retention period had passed", nullptr,
+                             a.count(u"count"_s));
+         }},
+        {u"remove-needs"_s,
+         [](const Arguments &a) {
+             return Text::tr("Removed the access and dietary needs of %n delegate(s) after their session", nullptr,
+                             a.count(u"count"_s));
          }},
     };
     return sentences;
@@ -263,11 +346,20 @@ const Sentences &ofTheRest()
              return Text::tr("Recorded a cascade session of %1 on %2 with %n person(s)", nullptr, a.count(u"people"_s))
                  .arg(a.text(u"name"_s), a.date(u"on"_s));
          }},
+        {u"restore-backup"_s,
+         [](const Arguments &a) { return Text::tr("Restored the backup of %1").arg(a.moment(u"made"_s)); }},
+        {u"salvage-file"_s,
+         [](const Arguments &a) {
+             return Text::tr("Salvaged %n row(s) of the damaged file %1", nullptr, a.count(u"rows"_s))
+                 .arg(a.text(u"from"_s));
+         }},
         {u"other"_s, [](const Arguments &) { return Text::tr("Changed outside any step of Convener"); }},
         {u"undo"_s,
          [](const Arguments &a) {
-             return Text::tr("Undid: %1")
-                 .arg(stepText({.key = a.text(u"key"_s), .arguments = a.object(u"arguments"_s)}));
+             const QString what = stepText({.key = a.text(u"key"_s), .arguments = a.object(u"arguments"_s)});
+             return a.count(u"stay"_s) == 0
+                        ? Text::tr("Undid: %1").arg(what)
+                        : Text::tr("Undid: %1 (%n delegate(s) stayed)", nullptr, a.count(u"stay"_s)).arg(what);
          }},
         {u"redo"_s,
          [](const Arguments &a) {
@@ -282,7 +374,7 @@ const Sentences &ofTheRest()
 
 QString stepText(const store::Step &step)
 {
-    for (const Sentences *sentences : {&ofEngagements(), &ofCohorts(), &ofTheRest()})
+    for (const Sentences *sentences : {&ofEngagements(), &ofCohorts(), &ofPeople(), &ofTheRest()})
         if (const auto sentence = sentences->constFind(step.key); sentence != sentences->cend())
             return (*sentence)(Arguments(step.arguments));
     return Text::tr("Changed something (%1)").arg(step.key); // by a newer Convener

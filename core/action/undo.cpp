@@ -133,13 +133,16 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
     const bool inPart = later == LaterSteps::Stay && step.key == "import-roster"_L1;
     const auto removed = std::ranges::find_if(steps, &Step::forGood);
     if (removed != steps.end() && !inPart)
-        return refuse(Text::tr("Step %1 (%2) cannot be undone any more: step %3 (%4) removed personal data from what it "
-                               "touched, and that is for good.")
-                          .arg(id.number)
-                          .arg(stepText(step))
-                          .arg(removed->id.number)
-                          .arg(stepText(*removed)));
-    if (!steps.empty() && inPart) {
+        return refuse(
+            Text::tr("Step %1 (%2) cannot be undone any more: step %3 (%4) removed personal data from what it "
+                     "touched, and that is for good.")
+                .arg(id.number)
+                .arg(stepText(step))
+                .arg(removed->id.number)
+                .arg(stepText(*removed)));
+    CONVENER_ASSIGN(const auto last, journal.lastDone());
+    const bool isLast = last && last->id == step.id;
+    if (inPart && !isLast) {
         CONVENER_ASSIGN(const Undone undone, keepingRules(desk, [&] { return undoImport(desk, step); }));
         CONVENER_TRY(transaction.commit());
         return undone;
@@ -150,11 +153,9 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                                nullptr, int(steps.size()))
                           .arg(id.number)
                           .arg(stepText(step), named(steps)));
-    CONVENER_ASSIGN(const auto last, journal.lastDone());
-    const bool isLast = steps.empty() && last->id == step.id;
     steps.push_back(step);
     const auto work = [&] { return turnOver(desk, steps); };
-    CONVENER_ASSIGN(const Undone undone, isLast ? work() : keepingRules(desk, work));
+    CONVENER_ASSIGN(const Undone undone, isLast && steps.size() == 1 ? work() : keepingRules(desk, work));
     CONVENER_TRY(transaction.commit());
     return undone;
 }

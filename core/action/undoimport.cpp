@@ -178,10 +178,10 @@ Result<Undone> undoImport(Desk &desk, const Step &step)
         if (each.usedBy)
             stays.push_back({{each.person}, each.name, *each.usedBy});
     std::ranges::sort(stays, {}, &Stays::name);
-    if (qsizetype(stays.size()) == import.places().size())
+    if (!stays.empty() && qsizetype(stays.size()) == import.places().size())
         return refuse(Text::tr("Nobody of this import can be taken back by itself: all were changed since (%1). Undo "
                                "the later steps first, or with it.")
-                          .arg(stays.empty() ? QString() : stepText(stays.front().because)));
+                          .arg(stepText(stays.front().because)));
     const InPart inPart{
         .exceptions = {.tables = {u"person"_s, u"place"_s, u"need"_s, u"survey_request"_s},
                        .dealsWith = [&](const QString &table, const QVariant &row, bool) -> Result<bool> {

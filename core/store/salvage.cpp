@@ -26,6 +26,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+/// The heading and the list of tables come first: without them nobody knows what the rest is.
+Failure nothingLeft(const QString &detail)
+{
+    return fail(
+        Error::Kind::Damaged,
+        Text::tr("Nothing of this file can be salvaged: what tells where everything lies in it is damaged itself. "
+                 "Restore a backup."),
+        detail);
+}
+
 QString valueName(qsizetype index)
 {
     return u":value%1"_s.arg(index);
@@ -136,7 +146,7 @@ Result<Salvage> fill(const Database &damaged, const QString &path)
         salvage.tables.push_back(moved);
     }
     if (salvage.kept() == 0)
-        return fail(Error::Kind::Damaged, Text::tr("Nothing of this file can be read any more. Restore a backup."));
+        return nothingLeft({});
     CONVENER_TRY(keepNumbers(damaged, *made));
     CONVENER_TRY(leaveOutOrphans(*made, salvage.tables));
     CONVENER_TRY(engine::keepJournal(connection));
@@ -187,8 +197,12 @@ Result<Salvage> salvage(const QString &from, const QString &to, const QDateTime 
                 CONVENER_TRY(copyForOwner(from + suffix, copy + suffix));
         Salvage salvage;
         {
-            CONVENER_ASSIGN(const auto damaged, Database::openDamaged(copy));
-            CONVENER_ASSIGN(salvage, fill(*damaged, making));
+            const auto damaged = Database::openDamaged(copy);
+            if (!damaged && damaged.error().kind == Error::Kind::Damaged)
+                return nothingLeft(damaged.error().detail);
+            if (!damaged)
+                return Failure(damaged.error());
+            CONVENER_ASSIGN(salvage, fill(**damaged, making));
         }
         {
             CONVENER_ASSIGN(const auto made, Database::draft(making));
