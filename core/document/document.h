@@ -17,6 +17,7 @@ struct Document {
     QString title;
     QString programme;
     QString organisation;
+    QString author; ///< who teaches the programme; empty where that is not known
     QString fileReference;
     QString dateText;                           ///< for the foot, in the document's language
     QString pageOf = QStringLiteral("%1 / %2"); ///< for the foot: page %1 of %2, in the document's language
@@ -25,7 +26,8 @@ struct Document {
     Orientation orientation = Orientation::Portrait;
     Style style = Style::Report;
     std::vector<Block> blocks;
-    std::optional<Enclosure> enclosure; ///< its pages are the document's; `blocks` then introduce it where pages are not
+    std::optional<Enclosure>
+        enclosure; ///< its pages are the document's; `blocks` then introduce it where pages are not
 
     bool operator==(const Document &) const = default;
 };

@@ -9,6 +9,7 @@ Document frame(const QString &title, const training::Programme &programme, const
     document.title = title;
     document.programme = programme.title;
     document.organisation = organisation.name;
+    document.author = programme.provider;
     document.fileReference = imprint.fileReference;
     document.dateText = wording.date(imprint.date);
     document.language = wording.language();

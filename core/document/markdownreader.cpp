@@ -197,7 +197,7 @@ std::optional<Prose> MarkdownReader::take()
             from = match.capturedStart() + value.size();
         }
     }
-    return prose;
+    return withLinks(prose);
 }
 
 void MarkdownReader::leaveParagraph()

@@ -1,5 +1,7 @@
 #include "core/document/prose.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace convener::document {
@@ -31,6 +33,34 @@ Prose strong(const QString &text)
 Prose link(const QString &text, const QString &address)
 {
     return Prose({Run{text, false, false, address}});
+}
+
+Prose withLinks(const Prose &prose)
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?<web>https?://[^\\s<>\"]*[\\w/])|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    Prose linked;
+    for (const Run &run : prose.runs) {
+        qsizetype from = 0;
+        const auto add = [&](qsizetype to, const QString &leadsTo) {
+            if (to == from)
+                return;
+            Run part = run;
+            part.text = run.text.sliced(from, to - from);
+            if (part.link.isEmpty())
+                part.link = leadsTo;
+            linked.runs.push_back(std::move(part));
+            from = to;
+        };
+        for (const QRegularExpressionMatch &found : address.globalMatch(run.text)) {
+            add(found.capturedStart(), {});
+            const bool web = !found.captured(u"web").isEmpty();
+            add(found.capturedEnd(), (web ? QString() : QStringLiteral("mailto:")) + found.captured());
+        }
+        add(run.text.size(), {});
+    }
+    return linked;
 }
 
 Prose operator+(Prose left, const Prose &right)

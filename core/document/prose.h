@@ -35,6 +35,8 @@ struct Prose {
 
 Prose strong(const QString &text);
 Prose link(const QString &text, const QString &address);
+/// The same words, with the web and e-mail addresses among them made links that lead there.
+Prose withLinks(const Prose &prose);
 Prose operator+(Prose left, const Prose &right);
 
 } // namespace convener::document

@@ -126,7 +126,7 @@ private:
         const training::Contact &contact = m_facts.programme.contact;
         const QString to = contact.email.isEmpty() ? contact.team : contact.email;
         if (!to.isEmpty())
-            m_blocks.push_back(Paragraph{m_words.returnTo.arg(to), Paragraph::Tone::Note});
+            m_blocks.push_back(Paragraph{withLinks(m_words.returnTo.arg(to)), Paragraph::Tone::Note});
     }
 
     const SurveyFacts &m_facts;

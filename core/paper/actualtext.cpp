@@ -36,34 +36,45 @@ bool isFromRight(uint letter)
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
-QString wordsOf(const Mark &mark)
-{
-    QStringList lines;
-    if (const auto *text = std::get_if<TextMark>(&mark.shape))
-        for (int line = text->from; line < text->to; ++line)
-            lines << text->text->lineText(line);
-    return lines.join(u' ');
-}
+/// The words of each run of marks of one element, in the order in which the painter tells them apart.
+class Runs {
+public:
+    void add(int element, const QString &words)
+    {
+        if (element != m_element)
+            m_runs.emplace_back();
+        m_element = element;
+        if (element == artifact || words.isEmpty())
+            return;
+        if (!m_runs.back().isEmpty())
+            m_runs.back() += u' ';
+        m_runs.back() += words;
+    }
+
+    std::vector<QString> take() { return std::move(m_runs); }
+
+private:
+    std::vector<QString> m_runs;
+    int m_element = artifact;
+};
 
 } // namespace
 
 std::vector<QString> actualTexts(const Page &page)
 {
-    std::vector<QString> runs;
-    int element = artifact;
+    Runs collected;
     for (const Mark &mark : page.marks) {
-        if (mark.element != element)
-            runs.emplace_back();
-        element = mark.element;
-        if (element == artifact)
+        const auto *text = std::get_if<TextMark>(&mark.shape);
+        if (!text || text->turned) {
+            collected.add(mark.element, {});
             continue;
-        const QString words = wordsOf(mark);
-        if (!runs.back().isEmpty() && !words.isEmpty())
-            runs.back() += u' ';
-        runs.back() += words;
+        }
+        for (int line = text->from; line < text->to; ++line)
+            for (const LaidText::Stretch &stretch : text->text->stretches(line))
+                collected.add(elementOf(mark, stretch), text->text->words(stretch));
     }
-    if (element != artifact)
-        runs.emplace_back();
+    collected.add(artifact, {});
+    std::vector<QString> runs = collected.take();
     for (QString &words : runs) {
         const auto letters = words.toUcs4();
         if (std::ranges::all_of(letters, [](uint letter) { return isSpelt(letter); }) ||

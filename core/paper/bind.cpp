@@ -55,7 +55,7 @@ std::vector<Pages> bindTogether(const std::vector<std::vector<const Document *>>
     for (const std::vector<const Document *> &parts : books) {
         for (Pages &pages : bind(parts, typesetter))
             all.push_back(std::move(pages));
-        if (parts.front()->style != Document::Style::Sheet)
+        if (&parts != &books.back() && parts.front()->style != Document::Style::Sheet)
             endOnLeftPage(all.back());
     }
     return all;

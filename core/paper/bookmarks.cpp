@@ -1,19 +1,15 @@
 #include "core/paper/bookmarks.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-
 namespace convener::paper {
 
 namespace {
-
-using Object = QPDFObjectHandle;
 
 struct Bookmark {
     int level = 0;
     QString text;
     std::size_t page = 0;
-    double y = 0;
+    double y = 0;      ///< points below the page's top
+    double height = 0; ///< of the page
 };
 
 int levelOf(Role role)
@@ -32,7 +28,8 @@ void addHeadings(const Pages &document, std::size_t firstPage, std::vector<Bookm
                 continue;
             const Element &element = document.elements[std::size_t(mark.element)];
             if (const int level = levelOf(element.role)) {
-                bookmarks.push_back({level, element.text, firstPage + i, text->at.y()});
+                bookmarks.push_back(
+                    {level, element.text, firstPage + i, text->at.y(), document.pages[i].size.height()});
                 last = mark.element;
             }
         }
@@ -42,7 +39,8 @@ void addHeadings(const Pages &document, std::size_t firstPage, std::vector<Bookm
 void addEnclosed(const document::Enclosure &enclosure, std::size_t firstPage, std::vector<Bookmark> &bookmarks)
 {
     for (const auto &theirs : enclosure.bookmarks)
-        bookmarks.push_back({1 + theirs.level, theirs.text, firstPage + std::size_t(theirs.page), theirs.y});
+        bookmarks.push_back({1 + theirs.level, theirs.text, firstPage + std::size_t(theirs.page), theirs.y,
+                             enclosure.pages[std::size_t(theirs.page)].height()});
 }
 
 std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
@@ -51,7 +49,7 @@ std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
     std::size_t page = 0;
     for (const Pages &document : documents) {
         if (documents.size() > 1)
-            bookmarks.push_back({0, document.title, page, 0});
+            bookmarks.push_back({0, document.title, page, 0, document.pages.front().size.height()});
         if (document.enclosure)
             addEnclosed(*document.enclosure, page, bookmarks);
         // A single page is found by its document's bookmark.
@@ -62,57 +60,69 @@ std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
     return bookmarks;
 }
 
+/// What a bookmark is to those around it.
+struct Item {
+    int object = 0;
+    int parent = 0; ///< index of an item; that of the whole is 0
+    int previous = 0;
+    int next = 0;
+    int first = 0;
+    int last = 0;
+    int children = 0;
+};
+
+/// The whole, and then an item for each bookmark.
+std::vector<Item> linked(const std::vector<Bookmark> &bookmarks, PdfFile &file)
+{
+    std::vector<Item> items{{.object = file.reserve()}};
+    std::vector<std::pair<int, int>> open{{-1, 0}}; // level, item
+    for (const Bookmark &bookmark : bookmarks) {
+        while (open.back().first >= bookmark.level)
+            open.pop_back();
+        const int index = int(items.size());
+        const int above = open.back().second;
+        items.push_back({.object = file.reserve(), .parent = above, .previous = items[std::size_t(above)].last});
+        Item &parent = items[std::size_t(above)];
+        if (parent.children++ == 0)
+            parent.first = index;
+        else
+            items[std::size_t(parent.last)].next = index;
+        parent.last = index;
+        open.push_back({bookmark.level, index});
+    }
+    return items;
+}
+
 } // namespace
 
-void addBookmarks(QPDF &pdf, const std::vector<Pages> &documents)
+QByteArray addBookmarks(PdfFile &file, const std::vector<Pages> &documents, const std::vector<int> &pages)
 {
     const std::vector<Bookmark> bookmarks = allOf(documents);
     if (bookmarks.empty())
-        return;
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    struct Open {
-        int level;
-        Object item;
-        Object lastChild;
-        int children = 0;
+        return {};
+    const std::vector<Item> items = linked(bookmarks, file);
+    const auto key = [&](const char *name, int item) {
+        return item > 0 ? name + referenceTo(items[std::size_t(item)].object) : QByteArray();
     };
-    Object root = pdf.makeIndirectObject(Object::newDictionary({{"/Type", Object::newName("/Outlines")}}));
-    std::vector<Open> open{{-1, root, Object::newNull()}};
-    const auto close = [&] {
-        if (open.back().children > 0) {
-            open.back().item.replaceKey("/Last", open.back().lastChild);
-            // What is deeper than the first level starts folded.
-            const int shown = open.size() == 1 ? open.back().children : -open.back().children;
-            open.back().item.replaceKey("/Count", Object::newInteger(shown));
-        }
-        open.pop_back();
+    // What is deeper than the first level starts folded.
+    const auto children = [&](const Item &item, int sign) {
+        return item.children == 0 ? QByteArray()
+                                  : key("/First ", item.first) + key("/Last ", item.last) + "/Count " +
+                                        QByteArray::number(sign * item.children);
     };
-    for (const Bookmark &bookmark : bookmarks) {
-        while (open.back().level >= bookmark.level)
-            close();
-        Object page = pages[bookmark.page].getObjectHandle();
-        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        Object item = pdf.makeIndirectObject(Object::newDictionary(
-            {{"/Title", Object::newUnicodeString(bookmark.text.toStdString())},
-             {"/Parent", open.back().item},
-             {"/Dest",
-              Object::newArray({page, Object::newName("/XYZ"), Object::newInteger(0),
-                                Object::newReal(height - std::max(0.0, bookmark.y - 12), 2), Object::newNull()})}}));
-        Open &parent = open.back();
-        if (parent.children++ == 0) {
-            parent.item.replaceKey("/First", item);
-        } else {
-            parent.lastChild.replaceKey("/Next", item);
-            item.replaceKey("/Prev", parent.lastChild);
-        }
-        parent.lastChild = item;
-        open.push_back({bookmark.level, item, Object::newNull()});
+    file.put(items[0].object, "<</Type/Outlines" + children(items[0], 1) + ">>");
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        const Item &item = items[i];
+        const Bookmark &bookmark = bookmarks[i - 1];
+        const double top = bookmark.height - std::max(0.0, bookmark.y - 12);
+        file.put(item.object, "<</Title" + textString(bookmark.text) + "/Parent " +
+                                  referenceTo(items[std::size_t(item.parent)].object) + key("/Prev ", item.previous) +
+                                  key("/Next ", item.next) + children(item, -1) + "/Dest[" +
+                                  referenceTo(pages[bookmark.page]) + "/XYZ 0 " + QByteArray::number(top, 'f', 2) +
+                                  " null]>>");
     }
-    while (!open.empty())
-        close();
-    pdf.getRoot().replaceKey("/Outlines", root);
-    if (documents.size() > 1 || bookmarks.size() > 2)
-        pdf.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
+    const bool shown = documents.size() > 1 || bookmarks.size() > 2;
+    return "/Outlines " + referenceTo(items[0].object) + (shown ? "/PageMode/UseOutlines" : "");
 }
 
 } // namespace convener::paper

@@ -27,6 +27,7 @@ enum class Role {
     Figure,
     TOC,
     TOCI,
+    Link,
 };
 
 /// A node of a document's structure. Its parent precedes it; siblings are in reading order.
@@ -38,6 +39,7 @@ struct Element {
     QString text;              ///< Figure: its alternative. Table: its summary. Headings: the bookmark's words
     Scope scope = Scope::None; ///< for TH
     int columnSpan = 1;        ///< for TH and TD
+    bool numbered = false;     ///< for L
 
     bool operator==(const Element &) const = default;
 };

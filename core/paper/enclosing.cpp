@@ -4,6 +4,9 @@
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <map>
 
 namespace convener::paper {
 
@@ -34,8 +37,19 @@ void prepareLinks(QPDF &foreign, PageList &pages)
     }
 }
 
+/// The bookmarks that led to a page lead to the one in its place.
+void retarget(Object bookmarks, const std::map<QPDFObjGen, Object> &places)
+{
+    for (Object item = bookmarks.getKey("/First"); item.isDictionary(); item = item.getKey("/Next")) {
+        Object destination = item.getKey("/Dest");
+        if (const auto place = places.find(destination.getArrayItem(0).getObjGen()); place != places.end())
+            destination.setArrayItem(0, place->second);
+        retarget(item, places);
+    }
+}
+
 /// Links lead from page to page, so all pages are copied before the first link is.
-void copyPages(QPDF &pdf, PageList &theirs, const PageList &places)
+void copyPages(QPDF &pdf, PageList &theirs, const PageList &standIns)
 {
     QPDFPageDocumentHelper pages(pdf);
     for (std::size_t i = 0; i < theirs.size(); ++i) {
@@ -43,16 +57,17 @@ void copyPages(QPDF &pdf, PageList &theirs, const PageList &places)
         Object annotations = page.getKey("/Annots");
         for (const char *key : {"/Annots", "/StructParents", "/B", "/Tabs"})
             page.removeKey(key);
-        pages.addPageAt(theirs[i], true, places[i]);
-        pages.removePage(places[i]);
+        pages.addPageAt(theirs[i], true, standIns[i]);
+        pages.removePage(standIns[i]);
         if (annotations.isArray())
             page.replaceKey("/Annots", annotations);
     }
 }
 
-std::shared_ptr<QPDF> insert(QPDF &pdf, const QByteArray &bytes, std::size_t firstPage)
+/// Gives the source, which must be kept until the file is written.
+std::unique_ptr<QPDF> insert(QPDF &pdf, const QByteArray &bytes, std::size_t firstPage)
 {
-    auto foreign = std::make_shared<QPDF>();
+    auto foreign = std::make_unique<QPDF>();
     foreign->setSuppressWarnings(true);
     foreign->processMemoryFile("enclosure", bytes.constData(), std::size_t(bytes.size()));
     QPDFPageDocumentHelper(*foreign).pushInheritedAttributesToPage();
@@ -60,28 +75,51 @@ std::shared_ptr<QPDF> insert(QPDF &pdf, const QByteArray &bytes, std::size_t fir
     prepareLinks(*foreign, theirs);
     const PageList before = QPDFPageDocumentHelper(pdf).getAllPages();
     const auto first = before.begin() + std::ptrdiff_t(firstPage);
-    copyPages(pdf, theirs, {first, first + std::ptrdiff_t(theirs.size())});
+    const PageList standIns(first, first + std::ptrdiff_t(theirs.size()));
+    copyPages(pdf, theirs, standIns);
 
     QPDFAcroFormDocumentHelper ourForms(pdf);
     QPDFAcroFormDocumentHelper theirForms(*foreign);
     const PageList after = QPDFPageDocumentHelper(pdf).getAllPages();
-    for (std::size_t i = 0; i < theirs.size(); ++i)
-        ourForms.fixCopiedAnnotations(after[firstPage + i].getObjectHandle(), theirs[i].getObjectHandle(), theirForms);
+    std::map<QPDFObjGen, Object> places;
+    for (std::size_t i = 0; i < theirs.size(); ++i) {
+        Object page = after[firstPage + i].getObjectHandle();
+        ourForms.fixCopiedAnnotations(page, theirs[i].getObjectHandle(), theirForms);
+        places[standIns[i].getObjectHandle().getObjGen()] = page;
+    }
+    if (Object bookmarks = pdf.getRoot().getKey("/Outlines"); bookmarks.isDictionary())
+        retarget(bookmarks, places);
     return foreign;
+}
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setPreserveEncryption(false);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
 } // namespace
 
-std::vector<std::shared_ptr<QPDF>> insertEnclosures(QPDF &pdf, const std::vector<Pages> &documents)
+QByteArray withEnclosures(const QByteArray &file, const std::vector<Pages> &documents)
 {
-    std::vector<std::shared_ptr<QPDF>> sources;
+    if (std::ranges::none_of(documents, [](const Pages &document) { return document.enclosure.has_value(); }))
+        return file;
+    QPDF pdf;
+    pdf.processMemoryFile("file", file.constData(), std::size_t(file.size()));
+    std::vector<std::unique_ptr<QPDF>> sources;
     std::size_t page = 0;
     for (const Pages &document : documents) {
         if (document.enclosure)
             sources.push_back(insert(pdf, document.enclosure->bytes, page));
         page += document.pages.size();
     }
-    return sources;
+    return written(pdf);
 }
 
 } // namespace convener::paper

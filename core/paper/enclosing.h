@@ -2,13 +2,11 @@
 
 #include "core/paper/page.h"
 
-class QPDF;
-
 namespace convener::paper {
 
-/// Puts the pages of enclosures in the place of the empty ones that were drawn for them: with their content, sizes,
-/// links and form fields, without their tags, which would not fit the file's own. The pages are those of the documents
-/// in their order. What it gives must be kept until the file is written, which reads from it.
-std::vector<std::shared_ptr<QPDF>> insertEnclosures(QPDF &pdf, const std::vector<Pages> &documents);
+/// Puts the pages of enclosures in the place of those that stand for them in a file of `documents`: with their content,
+/// sizes, links and form fields, without their tags, which would not fit the file's own. A file without enclosures is
+/// given back as it is. Throws std::exception where a PDF cannot be read.
+QByteArray withEnclosures(const QByteArray &file, const std::vector<Pages> &documents);
 
 } // namespace convener::paper

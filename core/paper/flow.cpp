@@ -11,7 +11,7 @@ Flow::Flow(Typesetter &setter, const Sheet &onSheet, const document::Document &o
 
 int Flow::element(Role role, int parent, const QString &text)
 {
-    m_elements.push_back({role, parent, text, Element::Scope::None, 1});
+    m_elements.push_back({.role = role, .parent = parent, .text = text});
     return int(m_elements.size()) - 1;
 }
 

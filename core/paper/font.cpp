@@ -1,7 +1,6 @@
 #include "core/paper/font.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QRawFont>
 
@@ -32,8 +31,9 @@ QFont font(const Type &type)
 Result<> requireFont()
 {
     Q_ASSERT(qGuiApp);
-    const QRawFont raw = QFontDatabase::families().isEmpty() ? QRawFont() : QRawFont::fromFont(font({}));
-    if (raw.isValid() && raw.supportsCharacter('A'))
+    // Without any font Qt still names three families and gives one that draws empty boxes: it has no table of letters.
+    const QRawFont raw = QRawFont::fromFont(font({}));
+    if (raw.isValid() && !raw.fontTable("cmap").isEmpty())
         return {};
     return fail(Error::Kind::File, Text::tr("No document can be made, because this computer has no font to write it "
                                             "with. Install the Liberation fonts and try again."));

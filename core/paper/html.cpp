@@ -212,6 +212,16 @@ private:
     QString m_html;
 };
 
+/// Cards to cut out carry no title on paper; a page has one all the same.
+QString missingTitle(const Document &document)
+{
+    const bool isTitled = std::ranges::any_of(document.blocks, [](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block);
+        return std::holds_alternative<Plaque>(block) || (heading && heading->level == 1);
+    });
+    return isTitled ? QString() : element(u"h1"_s, text(document.title)) + u'\n';
+}
+
 } // namespace
 
 QString html(const Document &document)
@@ -228,7 +238,8 @@ QString html(const Document &document)
            element(u"title"_s, document.title.toHtmlEscaped()) + element(u"style"_s, styleSheet) +
            u"</head>\n<body>\n"_s +
            element(u"header"_s, text(document.programme) + element(u"span"_s, text(document.organisation))) +
-           u"\n<main>\n"_s + writer.take() + (document.enclosure ? download(document) : QString()) + u"</main>\n"_s +
+           u"\n<main>\n"_s + missingTitle(document) + writer.take() +
+           (document.enclosure ? download(document) : QString()) + u"</main>\n"_s +
            element(u"footer"_s, foot.join(u" · "_s)) + u"\n</body>\n</html>\n"_s;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/paper/font.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 
 namespace convener::paper {
@@ -88,13 +89,51 @@ QString LaidText::lineText(int line) const
     return m_layout.text().mid(laid.textStart(), laid.textLength()).trimmed();
 }
 
-void LaidText::paint(QPainter &painter, QPointF at, int from, int to, const Palette &palette) const
+std::vector<LaidText::Stretch> LaidText::stretches(int line) const
 {
-    painter.setPen(palette[m_ink]);
+    const QTextLine laid = m_layout.lineAt(line);
+    const int end = laid.textStart() + laid.textLength();
+    std::vector<Stretch> found;
+    int at = laid.textStart();
+    for (int i = 0; i < linkCount(); ++i) {
+        const LinkRange &link = m_links[std::size_t(i)];
+        const int from = std::max(at, link.start);
+        const int to = std::min(end, link.start + link.length);
+        if (from >= to)
+            continue;
+        if (from > at)
+            found.push_back({at, from});
+        found.push_back({from, to, i});
+        at = to;
+    }
+    if (at < end || found.empty())
+        found.push_back({at, end});
+    return found;
+}
+
+QString LaidText::words(const Stretch &stretch) const
+{
+    return m_layout.text().mid(stretch.from, stretch.to - stretch.from).trimmed();
+}
+
+void LaidText::paint(QPainter &painter, QPointF at, int from, int to, const Palette &palette,
+                     const std::function<void(const Stretch &)> &before) const
+{
     const QPointF origin = (at - QPointF(0, lineTop(from))) * dotsPerPoint;
     for (int i = from; i < to; ++i) {
         const QTextLine line = m_layout.lineAt(i);
-        line.draw(&painter, origin);
+        const std::vector<Stretch> parts = stretches(i);
+        for (const Stretch &part : parts) {
+            if (before)
+                before(part);
+            painter.setPen(palette[part.link < 0 ? m_ink : Ink::Accent]);
+            if (parts.size() == 1) {
+                line.draw(&painter, origin);
+                continue;
+            }
+            for (const QGlyphRun &glyphs : line.glyphRuns(part.from, part.to - part.from))
+                painter.drawGlyphRun(origin, glyphs);
+        }
         if (i + 1 < lines()) {
             const QTextLine space = blank().lineAt(0);
             space.draw(&painter,
@@ -106,17 +145,17 @@ void LaidText::paint(QPainter &painter, QPointF at, int from, int to, const Pale
 std::vector<LaidText::Link> LaidText::links(int from, int to) const
 {
     std::vector<Link> found;
-    for (const LinkRange &range : m_links) {
-        for (int i = from; i < to; ++i) {
-            const QTextLine line = m_layout.lineAt(i);
-            const int start = std::max(range.start, line.textStart());
-            const int end = std::min(range.start + range.length, line.textStart() + line.textLength());
-            if (start >= end)
+    for (int i = from; i < to && !m_links.empty(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        for (const Stretch &part : stretches(i)) {
+            if (part.link < 0)
                 continue;
-            const double left = line.cursorToX(start) / dotsPerPoint;
-            const double right = line.cursorToX(end) / dotsPerPoint;
-            found.push_back(
-                {QRectF(left, lineTop(i) - lineTop(from), right - left, lineTop(i + 1) - lineTop(i)), range.address});
+            const double one = line.cursorToX(part.from) / dotsPerPoint;
+            const double other = line.cursorToX(part.to) / dotsPerPoint;
+            const QRectF area(std::min(one, other), lineTop(i) - lineTop(from), std::abs(other - one),
+                              lineTop(i + 1) - lineTop(i));
+            const LinkRange &link = m_links[std::size_t(part.link)];
+            found.push_back({part.link, area, link.address, m_layout.text().mid(link.start, link.length)});
         }
     }
     return found;

@@ -5,6 +5,7 @@
 
 #include <QTextLayout>
 
+#include <functional>
 #include <vector>
 
 class QPainter;
@@ -46,13 +47,28 @@ public:
     /// The words of one line, without the space at its end.
     QString lineText(int line) const;
 
+    /// Words of one line that all belong to one link, or to none.
+    struct Stretch {
+        int from;      ///< in the text
+        int to;        ///< not included
+        int link = -1; ///< which of the text's links
+    };
+    /// The line in its order: one stretch where there is no link.
+    std::vector<Stretch> stretches(int line) const;
+    QString words(const Stretch &stretch) const;
+
     /// Paints lines `from` up to, not including, `to`, so that line `from` begins at `at`. The painter's unit is the
     /// dot. A space is painted after each line but the last, so that what reads the paper keeps words apart.
-    void paint(QPainter &painter, QPointF at, int from, int to, const Palette &palette) const;
+    /// `before` is told of each stretch before it is painted.
+    void paint(QPainter &painter, QPointF at, int from, int to, const Palette &palette,
+               const std::function<void(const Stretch &)> &before = {}) const;
 
+    int linkCount() const { return int(m_links.size()); }
     struct Link {
-        QRectF area; ///< from the text's top left
+        int index;   ///< among the text's links
+        QRectF area; ///< from the top left of line `from`
         QString address;
+        QString words; ///< of the whole link
     };
     /// Where the linked words lie, one entry for each line they touch.
     std::vector<Link> links(int from, int to) const;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace convener::paper {
 
 namespace {
@@ -17,7 +19,7 @@ struct Text {
 /// Pages that stand for those of a PDF which nothing here can paint. In a written PDF its own take their place.
 Pages standIns(const document::Document &document, Typesetter &typesetter)
 {
-    Pages pages{.title = document.title, .author = document.organisation, .language = document.language};
+    Pages pages{.title = document.title, .author = document.author, .language = document.language};
     const std::vector<QSizeF> &sizes = document.enclosure->pages;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const QString words = Text::tr("Page %1 of %2 of your own PDF, which is joined to the saved file as it is")
@@ -45,6 +47,31 @@ void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed 
     }
 }
 
+/// Gives every link of a text an element of its own, however many pages the text goes over.
+class LinkElements {
+public:
+    explicit LinkElements(std::vector<Element> &elements)
+        : m_elements(elements)
+    {
+    }
+
+    void add(Mark &mark)
+    {
+        auto *text = std::get_if<TextMark>(&mark.shape);
+        if (!text || mark.element == artifact || text->text->linkCount() == 0)
+            return;
+        const auto [known, isNew] = m_first.try_emplace({mark.element, text->text.get()}, int(m_elements.size()));
+        if (isNew)
+            m_elements.insert(m_elements.end(), std::size_t(text->text->linkCount()),
+                              Element{.role = Role::Link, .parent = mark.element});
+        text->firstLink = known->second;
+    }
+
+private:
+    std::vector<Element> &m_elements;
+    std::map<std::pair<int, const LaidText *>, int> m_first;
+};
+
 } // namespace
 
 Pages layOut(const document::Document &document, Typesetter &typesetter, const Numbering &numbering)
@@ -59,7 +86,7 @@ Pages layOut(const document::Document &document, Typesetter &typesetter, const N
     const std::vector<Placed> placed = breakPages(flow.pieces(), sheet.height);
     Pages pages;
     pages.title = document.title;
-    pages.author = document.organisation;
+    pages.author = document.author;
     pages.language = document.language;
     const int count = placed.empty() ? 1 : placed.back().page + 1;
     for (int i = 0; i < count; ++i)
@@ -81,6 +108,10 @@ Pages layOut(const document::Document &document, Typesetter &typesetter, const N
         place(foot(document, sheet, numbering.before + i, of, typesetter), {},
               pages.pages[static_cast<std::size_t>(i)].marks);
     pages.elements = flow.takeElements();
+    LinkElements links(pages.elements);
+    for (Page &page : pages.pages)
+        for (Mark &mark : page.marks)
+            links.add(mark);
     return pages;
 }
 

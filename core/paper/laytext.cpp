@@ -62,6 +62,7 @@ void lay(const List &list, Flow &flow)
 {
     constexpr double indent = 20;
     const int outer = flow.element(Role::L);
+    flow.at(outer).numbered = list.ordered;
     int inner = artifact;
     int item = artifact;
     int number = 0;

@@ -61,6 +61,12 @@ ShapeMark box(const QRectF &rect, std::optional<Ink> fill, std::optional<Ink> ed
     return {{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}, fill, edge, width};
 }
 
+int elementOf(const Mark &mark, const LaidText::Stretch &stretch)
+{
+    const int firstLink = std::get<TextMark>(mark.shape).firstLink;
+    return stretch.link < 0 || firstLink == artifact ? mark.element : firstLink + stretch.link;
+}
+
 void place(Marks &&marks, QPointF offset, Marks &onto)
 {
     onto.reserve(onto.size() + marks.size());

@@ -19,7 +19,8 @@ struct TextMark {
     std::shared_ptr<const LaidText> text;
     int from = 0;
     int to = 0;
-    bool turned = false; ///< upside down, in the same place
+    bool turned = false;      ///< upside down, in the same place
+    int firstLink = artifact; ///< element of the text's first link, those of the others follow it
 
     double height() const { return text->lineTop(to) - text->lineTop(from); }
 };
@@ -48,6 +49,9 @@ struct Mark {
 };
 
 using Marks = std::vector<Mark>;
+
+/// The element that a stretch of a text belongs to: a link's own, or that of the mark.
+int elementOf(const Mark &mark, const LaidText::Stretch &stretch);
 
 /// Moves marks by an offset and adds them to others.
 void place(Marks &&marks, QPointF offset, Marks &onto);

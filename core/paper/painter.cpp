@@ -15,10 +15,10 @@ public:
     {
     }
 
-    void operator()(const TextMark &mark) const
+    void operator()(const TextMark &mark, const std::function<void(const LaidText::Stretch &)> &before) const
     {
         if (!mark.turned)
-            return mark.text->paint(m_painter, mark.at, mark.from, mark.to, m_palette);
+            return mark.text->paint(m_painter, mark.at, mark.from, mark.to, m_palette, before);
         const QPointF corner = (mark.at + QPointF(mark.text->width(), mark.height())) * dotsPerPoint;
         m_painter.save();
         m_painter.translate(corner);
@@ -59,14 +59,25 @@ void paint(const Marks &marks, QPainter &painter, const Palette &palette, const 
     painter.scale(1 / dotsPerPoint, 1 / dotsPerPoint);
     const MarkPainter paintMark(painter, palette);
     int element = artifact;
+    const auto see = [&](int next) {
+        if (elementSeen && next != element)
+            elementSeen(next);
+        element = next;
+    };
     for (const Mark &mark : marks) {
-        if (elementSeen && mark.element != element)
-            elementSeen(mark.element);
-        element = mark.element;
-        std::visit(paintMark, mark.shape);
+        if (const auto *text = std::get_if<TextMark>(&mark.shape)) {
+            if (text->turned)
+                see(mark.element);
+            paintMark(*text, [&](const LaidText::Stretch &stretch) { see(elementOf(mark, stretch)); });
+        } else {
+            see(mark.element);
+            if (const auto *line = std::get_if<LineMark>(&mark.shape))
+                paintMark(*line);
+            else
+                paintMark(std::get<ShapeMark>(mark.shape));
+        }
     }
-    if (elementSeen && element != artifact)
-        elementSeen(artifact);
+    see(artifact);
     painter.setTransform(before);
 }
 

@@ -66,15 +66,13 @@ struct Drawn {
     Tagging tagging;
 };
 
-Result<Drawn> draw(const PagesList &documents, const QString &title, const Progress &progress)
+Result<Drawn> draw(const PagesList &documents, const Progress &progress)
 {
     CONVENER_TRY(requireFont());
     Q_ASSERT(!documents.empty() && !documents.front()->pages.empty());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Convener " CONVENER_VERSION));
     writer.setResolution(dotsPerInch);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setPageLayout(layoutOf(documents.front()->pages.front()));
@@ -109,8 +107,8 @@ Result<Drawn> draw(const PagesList &documents, const QString &title, const Progr
 
 Result<QByteArray> pdf(const std::vector<Pages> &documents, const QString &title, const Progress &progress)
 {
-    CONVENER_ASSIGN(const Drawn drawn, draw(listOf(documents), title, progress));
-    return drawn.tagging.apply(drawn.bytes, documents);
+    CONVENER_ASSIGN(const Drawn drawn, draw(listOf(documents), progress));
+    return drawn.tagging.apply(drawn.bytes, title, documents);
 }
 
 Result<std::vector<QByteArray>> pdfOfEach(const std::vector<Book> &books, const Progress &progress)
@@ -121,9 +119,8 @@ Result<std::vector<QByteArray>> pdfOfEach(const std::vector<Book> &books, const 
     for (const Book &book : books)
         for (const Pages &part : book.parts)
             all.push_back(&part);
-    const QString title = QStringLiteral("Convener");
-    CONVENER_ASSIGN(const Drawn drawn, draw(all, title, progress));
-    return drawn.tagging.split(drawn.bytes, title, books);
+    CONVENER_ASSIGN(const Drawn drawn, draw(all, progress));
+    return drawn.tagging.split(drawn.bytes, books);
 }
 
 Result<> writePdf(const std::vector<Pages> &documents, const QString &title, const QString &path,

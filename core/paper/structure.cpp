@@ -1,62 +1,50 @@
 #include "core/paper/structure.h"
 
-#include <qpdf/QPDF.hh>
-
 namespace convener::paper {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
-const char *nameOf(Role role)
+QByteArray nameOf(Role role)
 {
     static constexpr const char *names[] = {"/Part", "/H1",  "/H2",     "/H3",    "/H4",    "/P",     "/L",
                                             "/LI",   "/Lbl", "/LBody",  "/Table", "/THead", "/TBody", "/TR",
-                                            "/TH",   "/TD",  "/Figure", "/TOC",   "/TOCI"};
-    static_assert(std::size(names) == std::size_t(Role::TOCI) + 1);
+                                            "/TH",   "/TD",  "/Figure", "/TOC",   "/TOCI",  "/Link"};
+    static_assert(std::size(names) == std::size_t(Role::Link) + 1);
     return names[std::size_t(role)];
 }
 
-Object name(const char *text)
+QByteArray attributesOf(const Element &element)
 {
-    return Object::newName(text);
+    QByteArray attributes;
+    if (element.scope != Element::Scope::None)
+        attributes += element.scope == Element::Scope::Row ? "/Scope/Row" : "/Scope/Column";
+    if (element.columnSpan > 1)
+        attributes += "/ColSpan " + QByteArray::number(element.columnSpan);
+    if (element.role == Role::Table && !element.text.isEmpty())
+        attributes += "/Summary" + textString(element.text);
+    if (!attributes.isEmpty())
+        return "/A<</O/Table" + attributes + ">>";
+    if (element.role == Role::L && element.numbered)
+        return "/A<</O/List/ListNumbering/Decimal>>";
+    return {};
 }
 
-Object words(const QString &text)
+void addKid(QByteArray &kids, const QByteArray &kid)
 {
-    return Object::newUnicodeString(text.toStdString());
+    if (!kids.isEmpty())
+        kids += ' ';
+    kids += kid;
 }
 
 } // namespace
 
-Structure::Structure(QPDF &pdf, const std::vector<Pages> &documents)
-    : m_pdf(pdf)
-    , m_root(pdf.makeIndirectObject(Object::newDictionary({{"/Type", name("/StructTreeRoot")}})))
-    , m_whole(pdf.makeIndirectObject(
-          Object::newDictionary({{"/Type", name("/StructElem")}, {"/S", name("/Document")}, {"/P", m_root}})))
+Structure::Structure(PdfFile &file, const std::vector<Pages> &documents)
+    : m_file(file)
+    , m_root(file.reserve())
+    , m_whole(file.reserve())
     , m_several(documents.size() > 1)
     , m_language(documents.front().language)
 {
-}
-
-Object Structure::make(const Element &element)
-{
-    Object object = Object::newDictionary({{"/Type", name("/StructElem")}, {"/S", name(nameOf(element.role))}});
-    object.replaceKey("/P", element.parent == artifact ? m_part : m_nodes[std::size_t(element.parent)].object);
-    if (element.role == Role::Figure)
-        object.replaceKey("/Alt", words(element.text));
-    Object attributes = Object::newDictionary();
-    if (element.scope != Element::Scope::None)
-        attributes.replaceKey("/Scope", name(element.scope == Element::Scope::Row ? "/Row" : "/Column"));
-    if (element.columnSpan > 1)
-        attributes.replaceKey("/ColSpan", Object::newInteger(element.columnSpan));
-    if (element.role == Role::Table && !element.text.isEmpty())
-        attributes.replaceKey("/Summary", words(element.text));
-    if (!attributes.getKeys().empty()) {
-        attributes.replaceKey("/O", name("/Table"));
-        object.replaceKey("/A", attributes);
-    }
-    return m_pdf.makeIndirectObject(object);
 }
 
 void Structure::beginDocument(const Pages &document)
@@ -64,81 +52,114 @@ void Structure::beginDocument(const Pages &document)
     m_document = &document;
     m_part = m_whole;
     if (m_several) {
-        m_part = m_pdf.makeIndirectObject(Object::newDictionary(
-            {{"/Type", name("/StructElem")}, {"/S", name("/Part")}, {"/P", m_whole}, {"/T", words(document.title)}}));
-        if (document.language != m_language)
-            m_part.replaceKey("/Lang", words(document.language));
-        m_wholeKids.push_back(m_part);
+        m_part = m_file.reserve();
+        addKid(m_wholeKids, referenceTo(m_part));
     }
-    m_nodes.clear();
     m_partKids.clear();
+    m_nodes.clear();
     m_nodes.reserve(document.elements.size());
     for (const Element &element : document.elements) {
-        m_nodes.push_back({make(element), {}});
-        auto &siblings = element.parent == artifact ? m_partKids : m_nodes[std::size_t(element.parent)].kids;
-        siblings.push_back(m_nodes.back().object);
+        m_nodes.push_back({.object = m_file.reserve(), .kids = {}});
+        if (element.role != Role::Link) // it hangs where it stands between its paragraph's words
+            hang(int(m_nodes.size()) - 1);
     }
 }
 
-void Structure::beginPage(const Object &page)
+void Structure::hang(int element)
+{
+    const int parent = m_document->elements[std::size_t(element)].parent;
+    addKid(parent == artifact ? m_partKids : m_nodes[std::size_t(parent)].kids,
+           referenceTo(m_nodes[std::size_t(element)].object));
+}
+
+int Structure::beginPage(int page)
 {
     endPage();
     m_page = page;
-    m_page.replaceKey("/StructParents", Object::newInteger(++m_pageNumber));
-    m_page.replaceKey("/Tabs", name("/S"));
+    m_pageKey = m_nextKey++;
+    return m_pageKey;
 }
 
-std::string Structure::contentOf(int element, const QString &actualText)
+QByteArray Structure::contentOf(int element, const QString &actualText)
 {
     if (element == artifact)
         return "/Artifact BMC\n";
     Node &node = m_nodes[std::size_t(element)];
-    const auto number = m_pageOwners.size();
-    m_pageOwners.push_back(node.object);
-    if (!node.object.hasKey("/Pg"))
-        node.object.replaceKey("/Pg", m_page);
-    if (node.object.getKey("/Pg").getObjGen() == m_page.getObjGen())
-        node.kids.push_back(Object::newInteger(static_cast<long long>(number)));
-    else
-        node.kids.push_back(Object::newDictionary(
-            {{"/Type", name("/MCR")}, {"/Pg", m_page}, {"/MCID", Object::newInteger(static_cast<long long>(number))}}));
     const Role role = m_document->elements[std::size_t(element)].role;
-    const std::string marked = " <</MCID " + std::to_string(number);
+    const QByteArray number = QByteArray::number(m_owners.size());
+    m_owners.push_back(referenceTo(node.object));
+    if (node.page == 0) {
+        node.page = m_page;
+        if (role == Role::Link)
+            hang(element);
+    }
+    addKid(node.kids,
+           node.page == m_page ? number : "<</Type/MCR/Pg " + referenceTo(m_page) + "/MCID " + number + ">>");
+    const QByteArray marked = "<</MCID " + number;
     if (actualText.isEmpty())
-        return nameOf(role) + marked + ">> BDC\n";
+        return nameOf(role) + marked + ">>BDC\n";
     // Readers look for it at a span alone.
-    return "/Span" + marked + " /ActualText " + words(actualText).unparse() + ">> BDC\n";
+    return "/Span" + marked + "/ActualText" + textString(actualText) + ">>BDC\n";
+}
+
+int Structure::addAnnotation(int annotation, int element)
+{
+    Node &node = m_nodes[std::size_t(element)];
+    addKid(node.kids, "<</Type/OBJR/Pg " + referenceTo(m_page) + "/Obj " + referenceTo(annotation) + ">>");
+    const int key = m_nextKey++;
+    m_parentTree.push_back({key, referenceTo(node.object)});
+    return key;
 }
 
 void Structure::endPage()
 {
-    if (m_pageNumber < 0)
+    if (m_page == 0)
         return;
-    m_parentTree.push_back(Object::newInteger(m_pageNumber));
-    m_parentTree.push_back(m_pdf.makeIndirectObject(Object::newArray(m_pageOwners)));
-    m_pageOwners.clear();
+    m_parentTree.push_back({m_pageKey, '[' + m_owners.join(' ') + ']'});
+    m_owners.clear();
+    m_page = 0;
+}
+
+QByteArray Structure::bodyOf(const Element &element, const Node &node) const
+{
+    const int parent = element.parent == artifact ? m_part : m_nodes[std::size_t(element.parent)].object;
+    QByteArray body = "<</Type/StructElem/S" + nameOf(element.role) + "/P " + referenceTo(parent);
+    if (node.page > 0)
+        body += "/Pg " + referenceTo(node.page);
+    if (element.role == Role::Figure)
+        body += "/Alt" + textString(element.text);
+    body += attributesOf(element);
+    if (!node.kids.isEmpty())
+        body += "/K[" + node.kids + ']';
+    return body + ">>";
 }
 
 void Structure::endDocument()
 {
-    for (Node &node : m_nodes)
-        if (!node.kids.empty())
-            node.object.replaceKey("/K", Object::newArray(node.kids));
-    if (m_several)
-        m_part.replaceKey("/K", Object::newArray(m_partKids));
-    else
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        m_file.put(m_nodes[i].object, bodyOf(m_document->elements[i], m_nodes[i]));
+    if (!m_several) {
         m_wholeKids = m_partKids;
+        return;
+    }
+    QByteArray body = "<</Type/StructElem/S/Part/P " + referenceTo(m_whole) + "/T" + textString(m_document->title);
+    if (m_document->language != m_language)
+        body += "/Lang" + textString(m_document->language);
+    m_file.put(m_part, body + "/K[" + m_partKids + "]>>");
 }
 
-void Structure::finish()
+int Structure::finish()
 {
     endPage();
-    m_whole.replaceKey("/K", Object::newArray(m_wholeKids));
-    m_root.replaceKey("/K", Object::newArray({m_whole}));
-    m_root.replaceKey("/ParentTree",
-                      m_pdf.makeIndirectObject(Object::newDictionary({{"/Nums", Object::newArray(m_parentTree)}})));
-    m_root.replaceKey("/ParentTreeNextKey", Object::newInteger(m_pageNumber + 1));
-    m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
+    m_file.put(m_whole, "<</Type/StructElem/S/Document/P " + referenceTo(m_root) + "/K[" + m_wholeKids + "]>>");
+    std::ranges::sort(m_parentTree);
+    QByteArray numbers;
+    for (const auto &[key, owners] : m_parentTree)
+        numbers += QByteArray::number(key) + ' ' + owners + '\n';
+    const int tree = m_file.add("<</Nums[" + numbers + "]>>");
+    m_file.put(m_root, "<</Type/StructTreeRoot/K " + referenceTo(m_whole) + "/ParentTree " + referenceTo(tree) +
+                           "/ParentTreeNextKey " + QByteArray::number(m_nextKey) + ">>");
+    return m_root;
 }
 
 } // namespace convener::paper

@@ -1,50 +1,53 @@
 #pragma once
 
 #include "core/paper/page.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
-
-#include <string>
+#include "core/paper/pdffile.h"
 
 namespace convener::paper {
 
-/// Builds the structure tree of a PDF: which element each stretch of the pages' content belongs to.
+/// Builds the structure tree of a PDF: which element each stretch of the pages' content belongs to (ISO 32000-1, 14.7).
 class Structure {
 public:
-    Structure(QPDF &pdf, const std::vector<Pages> &documents);
+    Structure(PdfFile &file, const std::vector<Pages> &documents);
 
     void beginDocument(const Pages &document);
-    void beginPage(const QPDFObjectHandle &page);
+    /// Gives the page's key in the parent tree.
+    int beginPage(int page);
     /// The operator that begins content of an element of the document, or of an artifact, on the page. `actualText` is
     /// what the content says where its glyphs do not spell it; empty for most.
-    std::string contentOf(int element, const QString &actualText = {});
+    QByteArray contentOf(int element, const QString &actualText = {});
+    /// The annotation of the page belongs to the element. Gives its key in the parent tree.
+    int addAnnotation(int annotation, int element);
     void endDocument();
-    /// Hangs the tree into the file.
-    void finish();
+    /// Writes the tree and gives its root.
+    int finish();
 
 private:
     struct Node {
-        QPDFObjectHandle object;
-        std::vector<QPDFObjectHandle> kids;
+        int object = 0;
+        int page = 0; ///< where its first content stands; 0 while it has none
+        QByteArray kids;
     };
 
-    QPDFObjectHandle make(const Element &element);
+    void hang(int element);
     void endPage();
+    QByteArray bodyOf(const Element &element, const Node &node) const;
 
-    QPDF &m_pdf;
-    QPDFObjectHandle m_root;
-    QPDFObjectHandle m_whole;
-    bool m_several = false;
-    QString m_language;
-    std::vector<QPDFObjectHandle> m_wholeKids;
+    PdfFile &m_file;
+    const int m_root;
+    const int m_whole;
+    const bool m_several;
+    const QString m_language;
+    QByteArray m_wholeKids;
     const Pages *m_document = nullptr;
-    QPDFObjectHandle m_part; ///< what the document's outermost elements hang from
-    std::vector<QPDFObjectHandle> m_partKids;
+    int m_part = 0; ///< what the document's outermost elements hang from
+    QByteArray m_partKids;
     std::vector<Node> m_nodes;
-    QPDFObjectHandle m_page;
-    std::vector<QPDFObjectHandle> m_pageOwners; ///< by number of marked content on the page
-    std::vector<QPDFObjectHandle> m_parentTree; ///< page number, owners, page number, owners, …
-    int m_pageNumber = -1;
+    int m_page = 0;
+    int m_pageKey = 0;
+    int m_nextKey = 0;
+    QByteArrayList m_owners; ///< of the page's marked contents, by their numbers
+    std::vector<std::pair<int, QByteArray>> m_parentTree;
 };
 
 } // namespace convener::paper

@@ -3,14 +3,14 @@
 #include "core/paper/actualtext.h"
 #include "core/paper/bookmarks.h"
 #include "core/paper/enclosing.h"
+#include "core/paper/metadata.h"
+#include "core/paper/pdfsource.h"
 #include "core/paper/structure.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <QCoreApplication>
+#include <QUrl>
+
+#include <stdexcept>
 
 namespace convener::paper {
 
@@ -20,87 +20,141 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-using Object = QPDFObjectHandle;
-
-std::string contentOf(Object stream)
-{
-    const auto data = stream.getStreamData(qpdf_dl_generalized);
-    return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
-}
-
-/// Compressed here and lightly: pages are many and small, and the writer's own setting costs more than all the rest.
-void replace(Object stream, const std::string &content)
-{
-    constexpr int light = 1;
-    constexpr int qtPrefix = 4; // qCompress() puts the length before the zlib data
-    const QByteArray packed =
-        qCompress(reinterpret_cast<const uchar *>(content.data()), qsizetype(content.size()), light);
-    stream.replaceStreamData(std::string(packed.constData() + qtPrefix, std::size_t(packed.size() - qtPrefix)),
-                             Object::newName("/FlateDecode"), Object::newNull());
-}
-
 /// Replaces the switch marks of a page, the n-th by the beginning of `begins[n]`. All else is an artifact.
-std::string switched(const std::string &content, const std::vector<std::string> &begins)
+QByteArray switched(const QByteArray &content, const QByteArrayList &begins)
 {
-    static const std::string mark = "-20000 -7777 3 3 re\nf\n";
-    std::string tagged = "/Artifact BMC\n";
-    tagged.reserve(content.size() + begins.size() * 40);
-    std::size_t from = 0;
-    for (const std::string &begin : begins) {
-        const std::size_t at = content.find(mark, from);
-        if (at == std::string::npos)
+    constexpr QByteArrayView mark("-20000 -7777 3 3 re\nf\n");
+    QByteArray tagged = "/Artifact BMC\n";
+    tagged.reserve(content.size() + begins.size() * 40 + 40);
+    qsizetype from = 0;
+    for (const QByteArray &begin : begins) {
+        const qsizetype at = content.indexOf(mark, from);
+        if (at < 0)
             throw std::runtime_error("a switch mark is missing");
-        tagged.append(content, from, at - from);
+        tagged.append(QByteArrayView(content).sliced(from, at - from));
         tagged += "EMC\n" + begin;
         from = at + mark.size();
     }
-    tagged.append(content, from);
+    tagged.append(QByteArrayView(content).sliced(from));
     return tagged + "\nEMC\n";
 }
 
-/// Qt writes the space as a tab in the map from glyphs to characters.
-void mendSpaces(QPDF &pdf)
-{
-    for (Object &object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
-            continue;
-        Object map = object.getKey("/ToUnicode");
-        std::string text = contentOf(map);
-        bool changed = false;
-        for (std::size_t at = text.find("<0009>"); at != std::string::npos; at = text.find("<0009>", at)) {
-            text.replace(at, 6, "<0020>");
-            changed = true;
-        }
-        if (changed)
-            replace(map, text);
+/// One tagged file of pages that Qt has drawn.
+class TaggedFile {
+public:
+    TaggedFile(const PdfSource &source, const std::vector<std::vector<int>> &elements, std::size_t firstPage,
+               const std::vector<Pages> &documents)
+        : m_source(source)
+        , m_elements(elements)
+        , m_next(firstPage)
+        , m_documents(documents)
+        , m_copier(source, m_file)
+        , m_structure(m_file, documents)
+        , m_pageTree(m_file.reserve())
+    {
     }
-}
 
-void describe(QPDF &pdf, const std::vector<Pages> &documents)
-{
-    Object root = pdf.getRoot();
-    root.replaceKey("/Lang", Object::newUnicodeString(documents.front().language.toStdString()));
-    root.replaceKey("/MarkInfo", Object::newDictionary({{"/Marked", Object::newBool(true)}}));
-    root.replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
-}
+    QByteArray write(const QString &title)
+    {
+        for (const Pages &document : m_documents) {
+            m_structure.beginDocument(document);
+            for (std::size_t i = 0; i < document.pages.size(); ++i)
+                addPage(document, i);
+            m_structure.endDocument();
+        }
+        QByteArray kids;
+        for (const int page : m_pages)
+            kids += referenceTo(page) + '\n';
+        m_file.put(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(m_pages.size()) + "/Kids[" + kids + "]>>");
+        const bool isOurs = std::ranges::none_of(m_documents, [](const Pages &d) { return d.enclosure.has_value(); });
+        const Description description{.title = title,
+                                      .author = m_documents.front().author,
+                                      .language = m_documents.front().language,
+                                      .producer = QStringLiteral("Qt %1").arg(QLatin1StringView(qVersion())),
+                                      .made = m_source.value(m_source.description(), "/CreationDate"),
+                                      .accessible = isOurs};
+        const int catalogue = m_file.add(catalogueBody(description));
+        return m_file.bytes(catalogue, m_file.add(descriptionObject(description)));
+    }
 
-/// What Qt wrote about the whole file, under another title.
-void copyDescription(QPDF &from, QPDF &to, std::string metadata, const QString &oldTitle, const QString &title)
-{
-    Object info = to.makeIndirectObject(to.copyForeignObject(from.getTrailer().getKey("/Info")).shallowCopy());
-    info.replaceKey("/Title", Object::newUnicodeString(title.toStdString()));
-    to.getTrailer().replaceKey("/Info", info);
-    const std::string old = oldTitle.toHtmlEscaped().toStdString();
-    if (const std::size_t at = metadata.find(old); at != std::string::npos)
-        metadata.replace(at, old.size(), title.toHtmlEscaped().toStdString());
-    Object stream = Object::newStream(&to, metadata);
-    stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
-    to.getRoot().replaceKey("/Metadata", to.makeIndirectObject(stream));
-    if (Object intents = from.getRoot().getKey("/OutputIntents"); !intents.isNull())
-        to.getRoot().replaceKey(
-            "/OutputIntents", to.copyForeignObject(intents.isIndirect() ? intents : from.makeIndirectObject(intents)));
-}
+private:
+    void addPage(const Pages &document, std::size_t number)
+    {
+        const int drawn = m_source.pages().at(m_next);
+        const int page = m_file.reserve();
+        m_pages.push_back(page);
+        QByteArray body = "<</Type/Page/Parent " + referenceTo(m_pageTree) + "/MediaBox" +
+                          m_source.value(drawn, "/MediaBox") + "/Resources " +
+                          referenceTo(m_copier.share(m_source.referred(drawn, "/Resources")));
+        const bool isStandIn = document.enclosure && number < document.enclosure->pages.size();
+        if (!isStandIn) {
+            const Page &laid = document.pages[number];
+            body += "/Tabs/S/StructParents " + QByteArray::number(m_structure.beginPage(page));
+            body += "/Contents " + referenceTo(m_file.add(packedStream(contentOf(laid, drawn))));
+            body += addLinks(laid, page);
+        }
+        m_file.put(page, body + ">>");
+        ++m_next;
+    }
+
+    QByteArray contentOf(const Page &page, int drawn)
+    {
+        const std::vector<QString> texts = actualTexts(page);
+        const std::vector<int> &elements = m_elements[m_next];
+        Q_ASSERT(texts.size() == elements.size());
+        QByteArrayList begins;
+        for (std::size_t run = 0; run < elements.size(); ++run)
+            begins << m_structure.contentOf(elements[run], texts[run]);
+        return switched(m_source.content(m_source.referred(drawn, "/Contents")), begins);
+    }
+
+    /// Makes linked words lead there. Gives what the page says of them.
+    QByteArray addLinks(const Page &page, int object)
+    {
+        QByteArray annotations;
+        for (const Mark &mark : page.marks) {
+            const auto *text = std::get_if<TextMark>(&mark.shape);
+            if (!text || text->firstLink == artifact)
+                continue;
+            for (const LaidText::Link &link : text->text->links(text->from, text->to)) {
+                const QRectF area = link.area.translated(text->at);
+                const int annotation = m_file.reserve();
+                const int key = m_structure.addAnnotation(annotation, text->firstLink + link.index);
+                const auto number = [](double value) { return ' ' + QByteArray::number(value, 'f', 2); };
+                m_file.put(annotation, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P " + referenceTo(object) +
+                                           "/Rect[" + number(area.left()) + number(page.size.height() - area.bottom()) +
+                                           number(area.right()) + number(page.size.height() - area.top()) +
+                                           "]/Contents" + textString(link.words) + "/StructParent " +
+                                           QByteArray::number(key) + "/A<</S/URI/URI" +
+                                           textString(QString::fromLatin1(QUrl(link.address).toEncoded())) + ">>>>");
+                annotations += referenceTo(annotation) + ' ';
+            }
+        }
+        return annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']';
+    }
+
+    QByteArray catalogueBody(const Description &description)
+    {
+        QByteArray body = "<</Type/Catalog/Pages " + referenceTo(m_pageTree) + "/Metadata " +
+                          referenceTo(m_file.add(metadataObject(description))) + "/Lang" +
+                          textString(description.language) +
+                          "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot " +
+                          referenceTo(m_structure.finish()) + addBookmarks(m_file, m_documents, m_pages);
+        if (const int intent = m_source.referred(m_source.catalogue(), "/OutputIntents"))
+            body += "/OutputIntents[" + referenceTo(m_copier.copy(intent)) + ']';
+        return body + ">>";
+    }
+
+    const PdfSource &m_source;
+    const std::vector<std::vector<int>> &m_elements;
+    std::size_t m_next; ///< page drawn, over all files
+    const std::vector<Pages> &m_documents;
+    PdfFile m_file;
+    Copier m_copier;
+    Structure m_structure;
+    const int m_pageTree;
+    std::vector<int> m_pages;
+};
 
 Failure notTagged(const std::exception &problem)
 {
@@ -110,83 +164,26 @@ Failure notTagged(const std::exception &problem)
                 QString::fromUtf8(problem.what()));
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setDecodeLevel(qpdf_dl_none); // every stream is packed already
-    writer.setCompressStreams(false);
-    writer.setNewlineBeforeEndstream(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 } // namespace
 
-void Tagging::tag(QPDF &pdf, std::size_t firstPage, const std::vector<Pages> &documents) const
-{
-    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    Structure structure(pdf, documents);
-    std::size_t number = 0;
-    for (const Pages &document : documents) {
-        structure.beginDocument(document);
-        const std::size_t enclosed = document.enclosure ? document.enclosure->pages.size() : 0;
-        number += enclosed; // they come as they are
-        for (std::size_t i = enclosed; i < document.pages.size(); ++i, ++number) {
-            Object page = pages[number].getObjectHandle();
-            structure.beginPage(page);
-            const std::vector<QString> texts = actualTexts(document.pages[i]);
-            const std::vector<int> &elements = m_pages[firstPage + number];
-            Q_ASSERT(texts.size() == elements.size());
-            std::vector<std::string> begins;
-            for (std::size_t run = 0; run < elements.size(); ++run)
-                begins.push_back(structure.contentOf(elements[run], texts[run]));
-            Object content = page.getKey("/Contents");
-            replace(content, switched(paper::contentOf(content), begins));
-        }
-        structure.endDocument();
-    }
-    structure.finish();
-    addBookmarks(pdf, documents);
-    describe(pdf, documents);
-}
-
-Result<QByteArray> Tagging::apply(const QByteArray &bytes, const std::vector<Pages> &documents) const
+Result<QByteArray> Tagging::apply(const QByteArray &drawn, const QString &title,
+                                  const std::vector<Pages> &documents) const
 try {
-    QPDF pdf;
-    pdf.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
-    mendSpaces(pdf); // while the file's objects are still few
-    const auto enclosed = insertEnclosures(pdf, documents);
-    tag(pdf, 0, documents);
-    return written(pdf);
+    const PdfSource source(drawn);
+    return withEnclosures(TaggedFile(source, m_pages, 0, documents).write(title), documents);
 } catch (const std::exception &problem) {
     return notTagged(problem);
 }
 
-Result<std::vector<QByteArray>> Tagging::split(const QByteArray &bytes, const QString &title,
-                                               const std::vector<Book> &books) const
+Result<std::vector<QByteArray>> Tagging::split(const QByteArray &drawn, const std::vector<Book> &books) const
 try {
-    QPDF whole;
-    whole.processMemoryFile("Qt", bytes.constData(), std::size_t(bytes.size()));
-    mendSpaces(whole);
-    const auto pages = QPDFPageDocumentHelper(whole).getAllPages();
-    const std::string metadata = paper::contentOf(whole.getRoot().getKey("/Metadata"));
+    const PdfSource source(drawn);
     std::vector<QByteArray> files;
-    std::size_t next = 0;
+    std::size_t first = 0;
     for (const Book &book : books) {
-        QPDF one;
-        one.emptyPDF();
-        QPDFPageDocumentHelper into(one);
-        const std::size_t first = next;
+        files.push_back(withEnclosures(TaggedFile(source, m_pages, first, book.parts).write(book.title), book.parts));
         for (const Pages &part : book.parts)
-            for (std::size_t i = 0; i < part.pages.size(); ++i)
-                into.addPage(pages[next++], false);
-        copyDescription(whole, one, metadata, title, book.title);
-        const auto enclosed = insertEnclosures(one, book.parts);
-        tag(one, first, book.parts);
-        files.push_back(written(one));
+            first += part.pages.size();
     }
     return files;
 } catch (const std::exception &problem) {
