@@ -83,7 +83,7 @@ private:
         const int drawn = m_source.pages().at(m_next);
         const int page = m_file.reserve();
         m_pages.push_back(page);
-        QByteArray body = "<</Type/Page/Parent " + referenceTo(m_pageTree) + "/MediaBox" +
+        QByteArray body = "<<\n/Type /Page\n/Parent " + referenceTo(m_pageTree) + "/MediaBox" +
                           m_source.value(drawn, "/MediaBox") + "/Resources " +
                           referenceTo(m_copier.share(m_source.referred(drawn, "/Resources")));
         const bool isStandIn = document.enclosure && number < document.enclosure->pages.size();
