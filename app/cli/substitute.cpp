@@ -33,12 +33,17 @@ public:
         options.text(u"--email"_s, m_by.email, Text::tr("Their e-mail address"));
         options.text(u"--job-title"_s, m_by.jobTitle, Text::tr("Their job title"));
         options.text(u"--why"_s, m_why, Text::tr("The reason, which is kept"));
+        options.flag(u"--dry-run"_s, m_dryRun, Text::tr("Show what it touches, and write nothing"));
     }
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_file.toWrite());
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         CONVENER_ASSIGN(const ChosenPlace chosen, m_place.find(file->desk()));
+        if (m_dryRun) {
+            CONVENER_ASSIGN(const auto shown, action::foreseeSubstitute(file->desk(), chosen.place, m_by, m_why));
+            return impactOutput(shown, false);
+        }
         CONVENER_ASSIGN(const auto applied, action::substitute(file->desk(), chosen.place, m_by, m_why));
         return impactOutput(applied.impact, true);
     }
@@ -48,6 +53,7 @@ private:
     PlaceChoice m_place;
     action::Substitute m_by;
     QString m_why;
+    bool m_dryRun = false;
 };
 
 } // namespace

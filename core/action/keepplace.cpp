@@ -34,13 +34,12 @@ void nameDelegate(StepName &name, const store::Delegate &delegate)
         .with(u"cohort"_s, delegate.place.cohort);
 }
 
-/// The person known by the e-mail address, or one added.
-Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organisation)
+/// The person known by the e-mail address, or a new one without a number.
+Result<Person> personFor(const Desk &desk, const Substitute &by, OrganisationId organisation)
 {
-    store::People people(desk.file);
     CONVENER_ASSIGN(const QString email, typedEmail(by.email));
     if (!email.isEmpty()) {
-        CONVENER_ASSIGN(const auto known, people.byEmail(email));
+        CONVENER_ASSIGN(const auto known, store::People(desk.file).byEmail(email));
         if (known)
             return *known;
     }
@@ -49,9 +48,16 @@ Result<Person> personFor(Desk &desk, const Substitute &by, OrganisationId organi
         return refuse(Text::tr("A substitute needs a name, or the e-mail address of somebody in this file."));
     CONVENER_TRY(mustFit(Text::tr("The name of the substitute"), name));
     CONVENER_TRY(mustFit(Text::tr("The job title"), by.jobTitle));
-    Person added{.name = name, .email = email, .jobTitle = by.jobTitle.simplified(), .organisation = organisation};
-    CONVENER_ASSIGN(added.id, store::People::Adder(desk.file).add(added));
-    return added;
+    return Person{.name = name, .email = email, .jobTitle = by.jobTitle.simplified(), .organisation = organisation};
+}
+
+/// The change that brings `by` in, with what keeps them from being confirmed.
+Result<timeline::SubstituteDelegate> substitution(const Desk &desk, const CohortRecord &cohort, PlaceId place,
+                                                  const Person &by, const QString &why)
+{
+    CONVENER_ASSIGN(const auto standings, prerequisiteStandings(desk, cohort, by.id));
+    return timeline::SubstituteDelegate{place, by, desk.today(), why.simplified(),
+                                        timeline::eligibility(cohort.programme, {}, standings).bars};
 }
 
 } // namespace
@@ -114,12 +120,24 @@ Result<AppliedChange> substitute(Desk &desk, PlaceId id, const Substitute &by, c
     return inOneStep(desk, step, [&](StepName &name) -> Result<AppliedChange> {
         CONVENER_ASSIGN(const store::Delegate leaving, store::Places(desk.file).get(id));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, leaving.place.cohort));
-        CONVENER_ASSIGN(const Person person, personFor(desk, by, cohort.organisation.id));
+        CONVENER_ASSIGN(Person person, personFor(desk, by, cohort.organisation.id));
+        if (!person.id.isValid()) {
+            CONVENER_ASSIGN(person.id, store::People::Adder(desk.file).add(person));
+        }
         nameDelegate(name, leaving);
         name.with(u"by"_s, person.id).with(u"byName"_s, person.name);
-        return applyChange(desk, cohort.engagement.id,
-                           timeline::SubstituteDelegate{id, person, desk.today(), why.simplified()});
+        CONVENER_ASSIGN(const auto change, substitution(desk, cohort, id, person, why));
+        return applyChange(desk, cohort.engagement.id, change);
     });
+}
+
+Result<timeline::Impact> foreseeSubstitute(const Desk &desk, PlaceId id, const Substitute &by, const QString &why)
+{
+    CONVENER_ASSIGN(const store::Delegate leaving, store::Places(desk.file).get(id));
+    CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, leaving.place.cohort));
+    CONVENER_ASSIGN(const Person person, personFor(desk, by, cohort.organisation.id));
+    CONVENER_ASSIGN(const auto change, substitution(desk, cohort, id, person, why));
+    return foresee(desk, cohort.engagement.id, change);
 }
 
 Result<Changes> setRequirements(Desk &desk, PlaceId id, const timeline::RequirementStates &states)

@@ -25,13 +25,16 @@ Result<ConfirmedPlace> confirmPlace(Desk &desk, training::PlaceId place, const Q
 Result<Changes> setPriority(Desk &desk, training::PlaceId place, std::optional<int> priority, const QString &why);
 
 /// Somebody takes the place of a delegate who gives it up, in one step, before anybody who waits. They are known by the
-/// e-mail address, or new to the file. Refused for somebody who is in the cohort already.
+/// e-mail address, or new to the file; confirmed, or only invited where a prerequisite bars that. Refused for somebody
+/// who is in the cohort already.
 struct Substitute {
     QString name;
     QString email;
     QString jobTitle;
 };
 Result<AppliedChange> substitute(Desk &desk, training::PlaceId place, const Substitute &by, const QString &why);
+Result<timeline::Impact> foreseeSubstitute(const Desk &desk, training::PlaceId place, const Substitute &by,
+                                           const QString &why);
 
 /// Records where a delegate stands to requirements of the programme, in one step. Refused for one that it has not.
 Result<Changes> setRequirements(Desk &desk, training::PlaceId place, const timeline::RequirementStates &states);

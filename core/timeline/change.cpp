@@ -169,9 +169,9 @@ Result<> make(Snapshot &snapshot, const SubstituteDelegate &change)
         substitute = *present;
     substitute.place.cohort = cohort;
     substitute.place.person = change.by.id;
-    substitute.place.standing = Standing::Confirmed;
+    substitute.place.standing = change.bars.isEmpty() ? Standing::Confirmed : Standing::Invited;
     substitute.place.askedOn = change.on;
-    substitute.place.reason = Text::tr("Takes the place of %1.").arg(left);
+    substitute.place.reason = (QStringList{Text::tr("Takes the place of %1.").arg(left)} + change.bars).join(u' ');
     substitute.name = change.by.name;
     if (present != snapshot.delegates.end())
         *present = substitute;

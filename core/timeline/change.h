@@ -39,12 +39,13 @@ struct WithdrawDelegate {
     bool declined = false; ///< the delegate did not take the place up
 };
 
-/// Somebody takes a delegate's place in one step.
+/// Somebody takes a delegate's place in one step: confirmed, or invited where something bars that.
 struct SubstituteDelegate {
     training::PlaceId place;
     training::Person by;
     QDate on;
     QString why;
+    QStringList bars = {}; ///< whole sentences, as Eligibility has them
 };
 
 struct ChangeCapacity {

@@ -7,6 +7,7 @@
 #include "core/action/draft.h"
 #include "core/action/edition.h"
 #include "core/action/engagementrecord.h"
+#include "core/action/keepplace.h"
 #include "core/action/organisationimpact.h"
 #include "core/action/recordsurvey.h"
 #include "core/action/snapshot.h"
@@ -299,6 +300,30 @@ TEST_CASE("A substitute who is expected elsewhere at that time is shown before")
         timeline::SubstituteDelegate{office.delegates(cohort)[0].place.id, taken.person, office.desk.today(), {}}));
     REQUIRE(shown.clashes.size() == 1);
     CHECK(shown.clashes[0].rule == u"delegate"_s);
+}
+
+TEST_CASE("A substitute who missed the workshop takes the place at Train the Trainer as invited only, with the reason")
+{
+    Office office;
+    const auto engagement = office.join(QDate(2026, 11, 30));
+    const auto workshop = office.plan(engagement, QDate(2027, 2, 15));
+    const auto trainers = office.plan(engagement, QDate(2027, 3, 1), u"train-the-trainer"_s, Mode::FaceToFace);
+    office.enrol(workshop, 2);
+    office.enrol(trainers, 1);
+    const PlaceId place = office.delegate(trainers, u"Delegate 1"_s).place.id;
+    const auto standingOf = [&](const QString &email) {
+        const auto shown = done(action::foreseeSubstitute(office.desk, place, {.name = u"Sub"_s, .email = email}, {}));
+        return shown.delegates.back().after.place;
+    };
+    CHECK(standingOf(u"delegate2@example.org"_s).standing == Standing::Confirmed); // still to come
+    office.setToday(QDate(2027, 2, 16));
+    office.attend(workshop, u"Delegate 2"_s, Attendance::Absent);
+    const Place invited = standingOf(u"delegate2@example.org"_s);
+    CHECK(invited.standing == Standing::Invited);
+    CHECK(invited.reason.contains(u"was not attended"_s));
+    done(action::substitute(office.desk, place, {.name = u"Sub"_s, .email = u"delegate2@example.org"_s}, {}));
+    CHECK(office.delegate(trainers, u"Delegate 2"_s).place.standing == Standing::Invited);
+    CHECK(done(action::checkFile(office.desk)).empty());
 }
 
 TEST_CASE("Why an offer was declined is kept, with the offer")
