@@ -97,6 +97,8 @@ Result<std::vector<NamedDocument>> certificateDocuments(const Desk &desk, const 
     std::vector<NamedDocument> documents;
     FileNames names;
     for (const Certificate &certificate : cohort.standingCertificates()) {
+        if (certificate.name.isEmpty())
+            continue; // whom it was issued to was erased
         CONVENER_ASSIGN(document::Document document,
                         document::certificate(certificate, document::Wording(certificate.language)));
         documents.push_back({names.name(certificate.name, u" certificate.pdf"_s), std::move(document)});
@@ -142,7 +144,7 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
             pack.parts.push_back(std::move(part));
         }
         for (const Certificate &certificate : certificates)
-            if (certificate.place == delegate.place.id) {
+            if (certificate.place == delegate.place.id && !certificate.name.isEmpty()) {
                 CONVENER_ASSIGN(document::Document part,
                                 document::certificate(certificate, document::Wording(certificate.language)));
                 pack.parts.push_back(std::move(part));

@@ -8,6 +8,7 @@
 #include "core/store/drafts.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
+#include "core/store/erasedpeople.h"
 #include "core/store/organisations.h"
 #include "core/store/surveys.h"
 
@@ -37,6 +38,15 @@ Result<> readSurveyed(const Desk &desk, timeline::Snapshot &snapshot)
         snapshot.delegates.push_back(
             {.place = place,
              .attended = attendedStage(*stage, *cohorts.at(place.cohort), attendance, snapshot.makeUps, place.id)});
+    return {};
+}
+
+/// Marks who was erased.
+Result<> readErased(const Desk &desk, timeline::Snapshot &snapshot)
+{
+    CONVENER_ASSIGN(const auto erased, store::ErasedPeople(desk.file).ofEngagement(snapshot.engagement.id));
+    for (timeline::DelegateRecord &delegate : snapshot.delegates)
+        delegate.erased = erased.contains(delegate.place.person);
     return {};
 }
 
@@ -79,9 +89,8 @@ Result<> readFollowers(const Desk &desk, timeline::Snapshot &snapshot)
 Result<> readDrafted(const Desk &desk, timeline::Snapshot &snapshot)
 {
     for (const Draft &draft : snapshot.drafts) {
-        const bool known = std::ranges::any_of(snapshot.delegates, [&](const timeline::DelegateRecord &row) {
-            return row.place.id == draft.place;
-        });
+        const bool known = std::ranges::any_of(
+            snapshot.delegates, [&](const timeline::DelegateRecord &row) { return row.place.id == draft.place; });
         if (known || !draft.place.isValid())
             continue;
         CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(draft.place));
@@ -133,6 +142,7 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
         CONVENER_TRY(readFollowers(desk, snapshot));
     if (scope == Scope::Dates)
         CONVENER_TRY(readDrafted(desk, snapshot));
+    CONVENER_TRY(readErased(desk, snapshot));
     if (scope != Scope::Dates)
         CONVENER_TRY(readElsewhere(desk, snapshot, day));
     CONVENER_TRY(expectMakeUps(desk, snapshot));

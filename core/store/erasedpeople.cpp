@@ -34,6 +34,16 @@ Result<std::vector<ErasedPerson>> ErasedPeople::all() const
     return Statement(m_database, columns + u"ORDER BY person"_s).all(read);
 }
 
+Result<std::set<PersonId>> ErasedPeople::ofEngagement(training::EngagementId engagement) const
+{
+    CONVENER_ASSIGN(const auto found,
+                    Statement(m_database, u"SELECT r.person FROM erasure r JOIN place p ON p.person = r.person JOIN "
+                                          "cohort c ON c.id = p.cohort WHERE c.engagement = :engagement"_s)
+                        .bind(u":engagement"_s, engagement)
+                        .all([](const Statement &row) { return row.id<PersonId>(0); }));
+    return std::set(found.begin(), found.end());
+}
+
 Result<std::optional<ErasedPerson>> ErasedPeople::find(PersonId person) const
 {
     return Statement(m_database, columns + u"WHERE person = :person"_s).bind(u":person"_s, person).first(read);

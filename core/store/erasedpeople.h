@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace convener::store {
@@ -35,6 +36,8 @@ public:
     /// Does nothing for somebody who is among them already.
     Result<> add(const ErasedPerson &person);
     Result<std::vector<ErasedPerson>> all() const;
+    /// Those who have a place in it.
+    Result<std::set<training::PersonId>> ofEngagement(training::EngagementId engagement) const;
     Result<std::optional<ErasedPerson>> find(training::PersonId person) const;
 
 private:

@@ -117,7 +117,7 @@ std::optional<QVariantList> Erasure::Pass::cleaned(const Layout &layout, const Q
         if (owner.isValid())
             after[i] = cleanOwn(personal, text, owner);
         else if (!asContact.isEmpty() && personal != Personal::Remark)
-            after[i] = personal == Personal::Name ? asContact : QString();
+            after[i] = personal == Personal::Name ? asContact : QString(u""_s);
         else if (remark || !hangs)
             after[i] =
                 personal == Personal::RemarkKey ? nameKey(withoutMentions(text, where)) : withoutMentions(text, where);

@@ -71,7 +71,7 @@ void followDelegates(Snapshot &snapshot, const AskedOf &asked)
         const auto anchor = anchors.find(delegate.place.cohort);
         if (anchor == anchors.end())
             continue;
-        const bool holds = holdsPlace(delegate.place.standing);
+        const bool holds = holdsPlace(delegate.place.standing) && !delegate.erased;
         const bool attended = delegate.attended.value_or(true);
         const PlaceId place = delegate.place.id;
         followRequests(snapshot, Level::Delegate, place, asked(Level::Delegate, place), anchor->second,

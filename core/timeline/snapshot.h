@@ -23,6 +23,7 @@ struct DelegateRecord {
     QString name;
     std::optional<bool> attended; ///< the stage; nothing while it is not recorded
     Eligibility eligibility;
+    bool erased = false; ///< who this was is known no more: nobody can be asked anything
 
     bool operator==(const DelegateRecord &) const = default;
 };
