@@ -2,6 +2,7 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/checkmakeups.h"
+#include "core/action/checkpeople.h"
 #include "core/action/dates.h"
 #include "core/action/offer.h"
 #include "core/action/stages.h"
@@ -99,6 +100,7 @@ Result<std::vector<Finding>> checkFile(const Desk &desk)
     CONVENER_ASSIGN(const auto engagements, store::Engagements(desk.file).summaries());
     for (const store::EngagementSummary &summary : engagements)
         CONVENER_TRY(checkEngagement(desk, findings, summary.engagement.id));
+    CONVENER_TRY(checkPeople(desk, findings));
     return findings;
 }
 

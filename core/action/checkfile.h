@@ -12,7 +12,7 @@ namespace convener::action {
 
 /// A rule of the domain, or of the database, that the file breaks.
 struct Finding {
-    QString rule; ///< "database", "capacity", "waiting-list", "offer", "dates", "certificate" or "make-up"
+    QString rule; ///< "database", "capacity", "waiting-list", "offer", "dates", "certificate", "make-up" or "erasure"
     QString text; ///< translated: where, and what to do
 
     bool operator==(const Finding &) const = default;
