@@ -6,6 +6,7 @@
 #include "core/action/offer.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
+#include "core/store/places.h"
 
 #include <algorithm>
 
@@ -37,6 +38,19 @@ Result<> expectNewcomers(const Desk &desk, timeline::Snapshot &snapshot, const t
             snapshot.elsewhere.push_back({session.session, session.people});
         else if (!session.people.empty())
             known->people.push_back(person);
+    }
+    return {};
+}
+
+/// Who can no longer make a week up may be asked nothing more, in an engagement of their own.
+Result<> followGuests(Desk &desk, const timeline::Impact &impact, Changes &changes)
+{
+    for (const timeline::MakeUpRecord &dropped : impact.droppedMakeUps) {
+        CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(dropped.makeUp.place));
+        CONVENER_ASSIGN(const Cohort own, store::Cohorts(desk.file).get(delegate.place.cohort));
+        changes.cohorts.insert({own.id, dropped.host});
+        if (changes.engagements.insert(own.engagement).second)
+            CONVENER_TRY(followRules(desk, own.engagement));
     }
     return {};
 }
@@ -78,6 +92,7 @@ Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const tim
             changes.cohorts.insert(delegate.after.place.cohort);
         if (impact.organisation)
             changes.organisations = {impact.organisation->before->id, impact.organisation->after.id};
+        CONVENER_TRY(followGuests(desk, impact, changes));
         return AppliedChange{std::move(impact), std::move(changes)};
     });
 }

@@ -178,6 +178,19 @@ TEST_CASE("Cancelling the session that makes up for another takes the arrangemen
     CHECK(courses.office.count(u"SELECT count(*) FROM make_up"_s) == 1);
 }
 
+TEST_CASE("Who can no longer make a week up is asked nothing later, though the cancelled session is another's")
+{
+    TwoCourses courses;
+    courses.attendOwn({1, 2, 4, 5});
+    done(courses.arrange());
+    CHECK(courses.office.request(courses.place(), u"3-months"_s).progress == Progress::NotSent);
+    const auto applied = done(action::applyChange(courses.office.desk, courses.second,
+                                                  timeline::CancelSession{courses.week(courses.tuesdays, 3)}));
+    CHECK(applied.changes.engagements == std::set{courses.first, courses.second});
+    CHECK(courses.office.request(courses.place(), u"3-months"_s).progress == Progress::NotNeeded);
+    CHECK(courses.inOrder());
+}
+
 TEST_CASE("Who gives their place up no longer makes a week up")
 {
     TwoCourses courses;
