@@ -94,6 +94,8 @@ private:
             line.standing = Standing::Waiting;
             line.reason = m_cohort.waiting() > 0 && m_cohort.held() < m_cohort.seats()
                               ? Text::tr("Others asked before and are waiting.")
+                          : m_cohort.seats() < m_cohort.cohort.capacity
+                              ? Text::tr("The cohort is full: guests who make up a week need its last seats.")
                               : Text::tr("The cohort is full: %1 of %1.").arg(m_cohort.cohort.capacity);
             ++m_import.waiting;
             return {};
