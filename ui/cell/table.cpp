@@ -96,14 +96,18 @@ void Table::remember(const QString &key)
     });
 }
 
-void Table::keepShares()
+void Table::keepShares(int resized)
 {
-    if (m_sharing)
+    const int last = int(m_shares.size()) - 1;
+    if (m_sharing || resized == last) // which only takes what the others leave
         return;
     QVariantList widths;
-    for (std::size_t column = 0; column < m_shares.size(); ++column) {
-        m_shares[column] = columnWidth(int(column));
-        widths += m_shares[column];
+    int taken = 0;
+    for (int column = 0; column <= last; ++column) {
+        const int width = column < last ? columnWidth(column) : qMax(1, viewport()->width() - taken);
+        taken += width;
+        m_shares[std::size_t(column)] = width;
+        widths += width;
     }
     QSettings().setValue(m_key + u"widths"_s, widths);
 }

@@ -46,7 +46,8 @@ private:
     void spanHeadings();
     void shareWidth();
 
-    void keepShares();
+    /// Keeps the widths of the columns, after the person gave one another.
+    void keepShares(int resized);
 
     int m_lines;
     QString m_key;

@@ -80,14 +80,12 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     column->addWidget(explanation);
     column->addSpacing(space(1));
     auto *inside = new QWidget;
-    auto *insideColumn = new QVBoxLayout(inside);
-    insideColumn->setContentsMargins(0, 0, 0, 0);
-    insideColumn->setSpacing(space(3));
-    insideColumn->addLayout(m_fields);
-    insideColumn->addLayout(m_panels, 1);
+    inside->setLayout(m_fields);
+    m_fields->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new Scroll;
     scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    column->addWidget(scroll);
+    column->addLayout(m_panels, 1);
     column->addWidget(m_fault);
     column->addSpacing(space(1));
     column->addLayout(buttons);

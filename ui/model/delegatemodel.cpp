@@ -20,7 +20,11 @@ QString whyText(const DelegateRow &row)
 {
     if (row.place.standing == training::Standing::Offered && row.place.offeredUntil)
         return DelegateModel::tr("offered until %1").arg(shortDate(*row.place.offeredUntil));
-    return row.warning.isEmpty() ? row.place.reason : row.warning;
+    const bool confirmed = row.place.standing == training::Standing::Confirmed; // what barred it is in the reason
+    for (const QString &why : {confirmed ? row.place.reason : row.warning, row.warning, row.place.reason})
+        if (!why.isEmpty())
+            return why;
+    return row.note;
 }
 
 } // namespace

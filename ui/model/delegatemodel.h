@@ -11,7 +11,8 @@ struct DelegateRow {
     training::Person person;
     training::Place place;
     training::Needs needs;
-    QString warning; ///< a prerequisite or requirement that is not met, in words; mostly empty
+    QString warning;   ///< a prerequisite or requirement that is not met, in words; mostly empty
+    QString note = {}; ///< one that is not known, or still to come
 
     bool operator==(const DelegateRow &) const = default;
 };

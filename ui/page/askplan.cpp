@@ -94,8 +94,6 @@ std::vector<MarkedLine> planLines(const timeline::Plan &plan, const EngagementRe
             text += Text::tr(", with %1").arg(session.facilitators.join(u", "_s));
         lines.push_back({Mark::Coming, text});
     }
-    if (plan.sessions.empty())
-        return {{Mark::Undated, Text::tr("No cohort is to be planned.")}};
     lines.push_back({Mark::Done, Text::tr("%n days of slack until the window ends.", nullptr, int(plan.slackDays))});
     if (!plan.keepsNotice)
         lines.push_back(
@@ -145,6 +143,8 @@ void askPlan(const Asking &asking, const EngagementRecord &record)
         if (window->date() != record.engagement.windowStart)
             adoption.windowStart = window->date();
         CONVENER_ASSIGN(adoption.plan, action::proposePlan(asking.context.desk, record.engagement.id, wishes));
+        if (adoption.plan.sessions.empty())
+            return refuse(Text::tr("No cohort is to be planned. Choose how many."));
         return adoption;
     };
     question->ask(

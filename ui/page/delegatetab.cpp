@@ -4,18 +4,16 @@
 #include "core/action/cohortrecord.h"
 #include "core/action/keepplace.h"
 #include "core/action/keeptrainer.h"
-#include "core/action/offer.h"
 #include "core/action/stages.h"
 #include "core/store/people.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/datedialog.h"
 #include "ui/dialog/substitutedialog.h"
 #include "ui/look/theme.h"
 #include "ui/model/delegatemodel.h"
 #include "ui/page/askimport.h"
+#include "ui/page/askoffer.h"
 #include "ui/page/askplace.h"
-#include "ui/page/eligibilitylines.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/toolrow.h"
 
@@ -28,20 +26,21 @@ using namespace Qt::StringLiterals;
 namespace convener::page {
 
 using action::CohortRecord;
-using dialog::MarkedLine;
-using look::Mark;
 using model::DelegateRow;
 using training::Standing;
 
 namespace {
 
-/// Each delegate with the first thing that bars a confirmation, where there is one.
+/// Each delegate with the first thing that bars a confirmation, and the first that is not known, while they take part.
 Result<std::vector<DelegateRow>> delegateRows(const action::Desk &desk, const CohortRecord &record)
 {
     std::vector<DelegateRow> rows;
     for (const store::Delegate &delegate : record.delegates) {
         CONVENER_ASSIGN(const timeline::Eligibility eligibility, action::eligibilityOf(desk, record, delegate));
-        rows.push_back({delegate.person, delegate.place, delegate.needs, eligibility.bars.value(0)});
+        const bool over =
+            delegate.place.standing == Standing::Declined || delegate.place.standing == Standing::Withdrawn;
+        rows.push_back({delegate.person, delegate.place, delegate.needs, over ? QString() : eligibility.bars.value(0),
+                        over ? QString() : eligibility.warnings.value(0)});
     }
     return rows;
 }
@@ -79,14 +78,14 @@ DelegateTab::DelegateTab(Context &context)
     column->addLayout(tools.layout());
     column->addWidget(m_table);
     column->addWidget(m_empty);
-    connect(m_confirm, &QPushButton::clicked, this, &DelegateTab::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { aboutChosen(askConfirming); });
     connect(m_requirements, &QPushButton::clicked, this, [this] { aboutChosen(askRequirements); });
     connect(m_returned, &QPushButton::clicked, this,
             [this] { askReturnedWork(asking(), *m_record, chosen() ? chosen()->place.id : training::PlaceId()); });
     connect(m_substitute, &QPushButton::clicked, this, &DelegateTab::substitute);
     connect(m_leave, &QPushButton::clicked, this, [this] { aboutChosen(askLeaving); });
     connect(m_priority, &QPushButton::clicked, this, [this] { aboutChosen(askPriority); });
-    connect(m_offer, &QPushButton::clicked, this, &DelegateTab::offer);
+    connect(m_offer, &QPushButton::clicked, this, [this] { askOffers(asking(), *m_record); });
     connect(m_trainer, &QPushButton::clicked, this, &DelegateTab::selectTrainer);
     connect(m_empty, &EmptyNote::chosen, this, &DelegateTab::importList);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DelegateTab::follow);
@@ -141,35 +140,6 @@ void DelegateTab::importList()
     askImport(asking(), m_record->cohort.id);
 }
 
-void DelegateTab::confirm()
-{
-    const DelegateRow *row = chosen();
-    if (!row)
-        return;
-    const Result<timeline::Eligibility> eligibility =
-        action::eligibilityOf(context().desk, *m_record, {row->place, row->person, row->needs});
-    if (!eligibility)
-        return context().prompt.show(eligibility.error());
-    const auto act = [this, id = row->place.id](const QString &reason) -> Result<> {
-        CONVENER_ASSIGN(const action::ConfirmedPlace done, action::confirmPlace(context().desk, id, reason));
-        Q_EMIT changed(done.changes);
-        return {};
-    };
-    if (*eligibility == timeline::Eligibility()) {
-        if (const Result<> done = act({}); !done)
-            context().prompt.show(done.error());
-        return;
-    }
-    const QString name = row->person.name;
-    const dialog::ConsentDialog::Words words =
-        eligibility->mayBeConfirmed()
-            ? dialog::ConsentDialog::Words{tr("Confirm %1").arg(name), tr("Before you confirm:"), tr("Confirm"), {}}
-            : dialog::ConsentDialog::Words{tr("Confirm %1 all the same").arg(name),
-                                           tr("Something bars this. Confirmed all the same, the reason is kept."),
-                                           tr("Confirm all the same"), tr("Reason")};
-    (new dialog::ConsentDialog(words, eligibilityLines(*eligibility), act, this))->open();
-}
-
 void DelegateTab::substitute()
 {
     const DelegateRow *row = chosen();
@@ -191,35 +161,6 @@ void DelegateTab::substitute()
         return {};
     };
     (new dialog::SubstituteDialog(place, row->person.name, today(), {foresee, apply}, this))->open();
-}
-
-void DelegateTab::offer()
-{
-    const Result<std::vector<timeline::ProposedOffer>> offers = action::proposeOffers(context().desk, *m_record);
-    if (!offers)
-        return context().prompt.show(offers.error());
-    const auto act = [this](const QString &) -> Result<> {
-        CONVENER_ASSIGN(const action::OfferedPlaces done, action::offerPlaces(context().desk, m_record->cohort.id));
-        Q_EMIT changed(done.changes);
-        return {};
-    };
-    if (offers->empty()) { // lapsed offers may make room; else the refusal says why there is none
-        if (const Result<> done = act({}); !done)
-            context().prompt.show(done.error());
-        return;
-    }
-    std::vector<MarkedLine> reasons;
-    for (const timeline::ProposedOffer &each : *offers) {
-        const auto delegate =
-            std::ranges::find(m_record->delegates, each.place, [](const store::Delegate &of) { return of.place.id; });
-        reasons.push_back({Mark::Waiting, u"%1: %2"_s.arg(delegate->person.name, each.reason)});
-    }
-    (new dialog::ConsentDialog({tr("Offer free places"),
-                                tr("Each is offered to whoever is next. Nobody is confirmed by it."),
-                                tr("Offer %n places", nullptr, int(offers->size())),
-                                {}},
-                               reasons, act, this))
-        ->open();
 }
 
 void DelegateTab::selectTrainer()

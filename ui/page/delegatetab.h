@@ -39,9 +39,7 @@ private:
     const model::DelegateRow *chosen() const;
     void follow();
     void aboutChosen(void (*ask)(const Asking &, const action::CohortRecord &, const store::Delegate &));
-    void confirm();
     void substitute();
-    void offer();
     void selectTrainer();
 
     std::shared_ptr<const action::CohortRecord> m_record;

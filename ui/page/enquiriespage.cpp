@@ -3,9 +3,9 @@
 #include "core/action/enquire.h"
 #include "core/store/enquiries.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/convertdialog.h"
 #include "ui/dialog/enquirydialog.h"
+#include "ui/dialog/question.h"
 #include "ui/model/enquirymodel.h"
 #include "ui/page/emptynote.h"
 #include "ui/page/header.h"
@@ -13,6 +13,7 @@
 #include "ui/page/toolrow.h"
 
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -137,12 +138,14 @@ void EnquiriesPage::settle(EnquiryState state, const QString &title, const QStri
     if (!row)
         return;
     const QString whose = u"%1, %2, %3"_s.arg(row->enquiry.name, row->enquiry.organisation, row->programme);
-    const auto act = [this, id = row->enquiry.id, state](const QString &note) -> Result<> {
-        CONVENER_TRY(action::closeEnquiry(context().desk, id, state, note));
+    auto *question = new dialog::Question({.title = title, .sentence = whose, .verb = verb}, this);
+    const QLineEdit *note = question->addText(tr("Note"));
+    question->ask([this, note, id = row->enquiry.id, state]() -> Result<> {
+        CONVENER_TRY(action::closeEnquiry(context().desk, id, state, note->text().simplified()));
         Q_EMIT changed({});
         return {};
-    };
-    (new dialog::ConsentDialog({title, whose, verb, tr("Note")}, {}, act, this))->open();
+    });
+    question->open();
 }
 
 } // namespace convener::page

@@ -1,7 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/impactlines.h"
 #include "ui/dialog/movedialog.h"
 #include "ui/dialog/substitutedialog.h"
@@ -113,22 +112,4 @@ TEST_CASE("a substitute needs a name or an address")
     CHECK(change.place == training::PlaceId{7});
     CHECK(change.by.name == u"Bo Ek");
     CHECK(change.why == u"ill");
-}
-
-TEST_CASE("what one agrees to is listed, and the reason is handed on")
-{
-    QString told;
-    auto dialog = std::make_unique<ConsentDialog>(
-        ConsentDialog::Words{u"Withdraw"_s, {}, u"Withdraw"_s, u"Reason"_s},
-        std::vector{MarkedLine{look::Mark::Late, u"Mind this."_s}},
-        [&](const QString &why) -> Result<> {
-            told = why;
-            return {};
-        },
-        nullptr);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    CHECK(says(*dialog, u"Mind this."_s));
-    field<QLineEdit>(*dialog, u"Reason"_s)->setText(u" left "_s);
-    dialog->accept();
-    CHECK(told == u"left");
 }

@@ -1,9 +1,8 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/asked.h"
 #include "tests/ui/support/find.h"
-#include "tests/ui/support/unnamed.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/question.h"
 #include "ui/page/cohortpage.h"
 
 #include "core/action/cohortrecord.h"
@@ -48,14 +47,7 @@ struct Cohort {
     }
     void read() { REQUIRE(page.read(id.number)); }
     void showTab(int tab) { page.findChild<QTabWidget *>()->setCurrentIndex(tab); }
-    dialog::Question *asked(const QString &press)
-    {
-        QTest::mouseClick(button(page, press), Qt::LeftButton);
-        auto *question = page.findChild<dialog::Question *>();
-        REQUIRE(question);
-        CHECK(test::unnamed(*question) == QStringList());
-        return question;
-    }
+    dialog::Question *asked(const QString &press) const { return test::asked(page, press); }
     action::CohortRecord record() const { return action::readCohort(workplace.context.desk, id).value(); }
 };
 
@@ -159,10 +151,7 @@ TEST_CASE("a delegate makes up a week of a course with another cohort, as its gu
     page.show();
     auto *grid = field<cell::Table>(page, u"Attendance"_s);
     grid->setCurrentIndex(grid->model()->index(0, 3));
-    QTest::mouseClick(button(page, u"Make up a session"_s), Qt::LeftButton);
-    auto *question = page.findChild<dialog::Question *>();
-    REQUIRE(question);
-    CHECK(test::unnamed(*question) == QStringList());
+    dialog::Question *question = test::asked(page, u"Make up a session"_s);
     auto *with = field<QComboBox>(*question, u"With the session on"_s);
     REQUIRE(with->count() == 1); // the same week, and no other
     CHECK(with->currentText().startsWith(u"Wednesday 17 February 2027"));

@@ -1,8 +1,8 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/asked.h"
 #include "tests/ui/support/find.h"
-#include "tests/ui/support/unnamed.h"
 #include "tests/ui/support/workplace.h"
-#include "ui/dialog/question.h"
+#include "ui/cell/table.h"
 #include "ui/page/engagementpage.h"
 #include "ui/page/organisationspage.h"
 
@@ -13,13 +13,11 @@
 #include "core/action/undo.h"
 #include "core/store/organisations.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTest>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -41,19 +39,11 @@ struct Engagement {
     }
     action::Desk &desk() { return workplace.context.desk; }
     action::EngagementRecord record() { return action::readEngagement(desk(), id).value(); }
-    dialog::Question *question() const
+    dialog::Question *asked(const QString &press) const { return test::asked(page, press); }
+    dialog::Question *chosen(const QString &item) const
     {
-        auto *question = page.findChild<dialog::Question *>();
-        REQUIRE(question);
-        CHECK(test::unnamed(*question) == QStringList());
-        return question;
-    }
-    void choose(const QString &item) const
-    {
-        for (QAction *action : page.findChildren<QAction *>())
-            if (action->text() == item)
-                return action->trigger();
-        FAIL("no item " << item.toStdString());
+        test::choose(page, item);
+        return test::question(page);
     }
 };
 
@@ -62,8 +52,7 @@ struct Engagement {
 TEST_CASE("another joining date moves what counts from it, which is shown before")
 {
     Engagement engagement;
-    engagement.choose(u"Change the joining date"_s);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.chosen(u"Change the joining date"_s);
     CHECK_FALSE(button(*question, u"Change the date"_s)->isEnabled());
     field<QDateEdit>(*question, u"Joined on"_s)->setDate(QDate(2026, 11, 2));
     CHECK(says(*question, u"another due date"_s));
@@ -77,7 +66,7 @@ TEST_CASE("another joining date moves what counts from it, which is shown before
 TEST_CASE("without another edition there is none to move to, and one is told how to make one")
 {
     Engagement engagement;
-    engagement.choose(u"Move to another edition"_s);
+    test::choose(engagement.page, u"Move to another edition"_s);
     REQUIRE(engagement.workplace.prompt.shown.size() == 1);
     CHECK(engagement.workplace.prompt.shown.front().contains(u"Programmes page"));
 }
@@ -89,8 +78,7 @@ TEST_CASE("an engagement moves to another edition after a look at what differs a
     copy.edition = u"2027 trial"_s;
     copy.commitments[1].months = {4, u"our default"_s};
     REQUIRE(action::saveEdition(engagement.desk(), copy));
-    engagement.choose(u"Move to another edition"_s);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.chosen(u"Move to another edition"_s);
     CHECK(says(*question, u"1 commitment"_s));
     CHECK(says(*question, u"3 becomes 4"_s));
     question->accept();
@@ -106,8 +94,7 @@ TEST_CASE("an organisation gets another name, and one that is taken is refused")
     training::Organisation other;
     other.name = u"Bradford"_s;
     REQUIRE(store::Organisations(*engagement.workplace.file).add(other));
-    engagement.choose(u"Change the organisation"_s);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.chosen(u"Change the organisation"_s);
     auto *name = field<QLineEdit>(*question, u"Name"_s);
     name->setText(u"bradford"_s);
     CHECK_FALSE(button(*question, u"Change"_s)->isEnabled());
@@ -122,8 +109,7 @@ TEST_CASE("an organisation merges into another, and its engagement goes with it"
     training::Organisation other;
     other.name = u"Bradford"_s;
     const auto into = store::Organisations(*engagement.workplace.file).add(other);
-    engagement.choose(u"Merge the organisation into another"_s);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.chosen(u"Merge the organisation into another"_s);
     CHECK(says(*question, u"goes with it"_s));
     CHECK(button(*question, u"Keep both"_s));
     question->accept();
@@ -137,8 +123,7 @@ TEST_CASE("proposed dates show their slack, and are taken over in one step")
 {
     Engagement engagement;
     engagement.page.findChild<QTabWidget *>()->setCurrentIndex(2);
-    QTest::mouseClick(button(engagement.page, u"Propose dates"_s), Qt::LeftButton);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.asked(u"Propose dates"_s);
     field<QDateEdit>(*question, u"The window starts on"_s)->setDate(QDate(2027, 2, 1));
     CHECK(says(*question, u"of slack until the window ends"_s));
     CHECK(says(*question, u"no later than"_s));
@@ -157,8 +142,7 @@ TEST_CASE("when nothing fits, the rules in conflict are named and no dates can b
 {
     Engagement engagement;
     engagement.page.findChild<QTabWidget *>()->setCurrentIndex(2);
-    QTest::mouseClick(button(engagement.page, u"Propose dates"_s), Qt::LeftButton);
-    dialog::Question *question = engagement.question();
+    dialog::Question *question = engagement.asked(u"Propose dates"_s);
     field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee"_s);
     field<QSpinBox>(*question, u"Facilitators a session"_s)->setValue(2);
     CHECK(says(*question, u"facilitators who are free"_s));
@@ -168,8 +152,9 @@ TEST_CASE("when nothing fits, the rules in conflict are named and no dates can b
 TEST_CASE("whom one asked for a commitment, and when, is kept")
 {
     Engagement engagement;
-    QTest::mouseClick(button(engagement.page, u"Record that you asked"_s), Qt::LeftButton);
-    dialog::Question *question = engagement.question();
+    auto *table = field<cell::Table>(engagement.page, u"Commitments"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    dialog::Question *question = engagement.asked(u"Record that you asked"_s);
     field<QLineEdit>(*question, u"Whom"_s)->setText(u"Ann Lee"_s);
     question->accept();
     CHECK(engagement.record().commitments.front().asked == u"Ann Lee");
@@ -183,10 +168,7 @@ TEST_CASE("a bank holiday is added after a look at the sessions on that day")
     page::OrganisationsPage page(workplace.context);
     REQUIRE(page.read(0));
     page.show();
-    QTest::mouseClick(button(page, u"Add a bank holiday"_s), Qt::LeftButton);
-    auto *question = page.findChild<dialog::Question *>();
-    REQUIRE(question);
-    CHECK(test::unnamed(*question) == QStringList());
+    dialog::Question *question = test::asked(page, u"Add a bank holiday"_s);
     CHECK(says(*question, u"No session is on that day."_s));
     field<QDateEdit>(*question, u"Day"_s)->setDate(QDate(2027, 2, 15));
     CHECK(says(*question, u"Leeds Teaching Hospitals has a session on that day"_s));

@@ -1,9 +1,8 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/asked.h"
 #include "tests/ui/support/find.h"
-#include "tests/ui/support/unnamed.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/question.h"
 #include "ui/model/role.h"
 #include "ui/page/cohortpage.h"
 
@@ -11,12 +10,12 @@
 #include "core/action/joinprogramme.h"
 #include "core/action/plancohort.h"
 #include "core/action/undo.h"
+#include "core/store/cohorts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -46,14 +45,7 @@ struct Places {
         auto *table = field<cell::Table>(page, u"Delegates"_s);
         table->setCurrentIndex(table->model()->index(row, 0));
     }
-    dialog::Question *asked(const QString &press)
-    {
-        QTest::mouseClick(button(page, press), Qt::LeftButton);
-        auto *question = page.findChild<dialog::Question *>();
-        REQUIRE(question);
-        CHECK(test::unnamed(*question) == QStringList());
-        return question;
-    }
+    dialog::Question *asked(const QString &press) const { return test::asked(page, press); }
     store::Places places() { return store::Places(*workplace.file); }
 };
 
@@ -83,8 +75,10 @@ TEST_CASE("requirements are recorded in one step, after a look at what they mean
 {
     Places cohort(difficultSituations, 1);
     cohort.choose(0);
+    auto *table = field<cell::Table>(cohort.page, u"Delegates"_s);
+    CHECK(table->model()->index(0, 3).data(model::SecondRole).toString().startsWith(u"Not known"));
     dialog::Question *question = cohort.asked(u"Requirements"_s);
-    const training::Requirement &first = cohort.record().programme.requirements.front();
+    const training::Requirement first = cohort.record().programme.requirements.front();
     CHECK(says(*question, u"Not known: "_s + first.text));
     auto *state = field<QComboBox>(*question, first.text);
     state->setCurrentIndex(state->findText(u"Not met"_s));
@@ -160,12 +154,7 @@ TEST_CASE("an offer is declined with its reason, and goes to whoever is next")
                                            [](const store::Delegate &each) { return each.place.standing; });
     REQUIRE(offered != delegates.end());
     cohort.choose(int(offered - delegates.begin()));
-    QTest::mouseClick(button(cohort.page, u"Decline the offer"_s), Qt::LeftButton);
-    dialog::Question *question = nullptr;
-    for (dialog::Question *each : cohort.page.findChildren<dialog::Question *>())
-        if (each->isVisible())
-            question = each;
-    REQUIRE(question);
+    dialog::Question *question = cohort.asked(u"Decline the offer"_s);
     CHECK(button(*question, u"Keep the offer"_s));
     CHECK(says(*question, u"A place can be offered."_s));
     field<QLineEdit>(*question, u"Reason"_s)->setText(u"On leave"_s);
@@ -176,4 +165,48 @@ TEST_CASE("an offer is declined with its reason, and goes to whoever is next")
     const auto now = cohort.record().delegates;
     CHECK(std::ranges::count(now, Standing::Offered, [](const store::Delegate &each) { return each.place.standing; }) ==
           1);
+}
+
+TEST_CASE("who does not meet a requirement is confirmed all the same only with a reason, which is kept")
+{
+    test::Workplace workplace;
+    const training::CohortId cohort = difficultSituations(workplace);
+    REQUIRE(store::Cohorts(*workplace.file).setCapacity(cohort, 1));
+    REQUIRE(action::importRoster(workplace.context.desk, cohort, workplace.roster(2)));
+    page::CohortPage page(workplace.context);
+    const auto choose = [&](int row) {
+        REQUIRE(page.read(cohort.number));
+        auto *table = field<cell::Table>(page, u"Delegates"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    };
+    page.show();
+    choose(0);
+    test::asked(page, u"Withdraw"_s)->accept();
+    choose(0); // who waited holds the offer now
+    dialog::Question *requirements = test::asked(page, u"Requirements"_s);
+    const auto record = action::readCohort(workplace.context.desk, cohort);
+    field<QComboBox>(*requirements, record->programme.requirements.front().text)->setCurrentIndex(2);
+    requirements->accept();
+    choose(0);
+    dialog::Question *question = test::asked(page, u"Confirm"_s);
+    question->accept();
+    CHECK(question->fault().contains(u"give the reason"));
+    field<QLineEdit>(*question, u"Reason"_s)->setText(u"The chief nurse asked"_s);
+    question->accept();
+    const store::Delegate now = action::readCohort(workplace.context.desk, cohort)->delegates.front();
+    CHECK(now.place.standing == Standing::Confirmed);
+    CHECK(now.place.reason.contains(u"The chief nurse asked"));
+}
+
+TEST_CASE("a freed place is offered to whoever is next, by name and reason, and confirms nobody")
+{
+    Places cohort(workshop, 13);
+    REQUIRE(store::Cohorts(*cohort.workplace.file).setCapacity(cohort.cohort, 15));
+    REQUIRE(cohort.page.read(cohort.cohort.number));
+    const store::Delegate next = cohort.record().delegates.back();
+    dialog::Question *question = cohort.asked(u"Offer free places"_s);
+    CHECK(says(*question, next.person.name));
+    CHECK(cohort.places().get(next.place.id)->place.standing == Standing::Waiting);
+    question->accept();
+    CHECK(cohort.places().get(next.place.id)->place.standing == Standing::Offered);
 }

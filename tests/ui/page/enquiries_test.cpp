@@ -2,9 +2,9 @@
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/cell/table.h"
-#include "ui/dialog/consentdialog.h"
 #include "ui/dialog/convertdialog.h"
 #include "ui/dialog/enquirydialog.h"
+#include "ui/dialog/question.h"
 #include "ui/page/enquiriespage.h"
 
 #include "core/action/enquire.h"
@@ -106,7 +106,7 @@ TEST_CASE("an enquiry is declined with a note")
     enquiries.read();
     enquiries.choose(0);
     enquiries.press(u"Decline"_s);
-    auto *dialog = enquiries.page.findChild<dialog::ConsentDialog *>();
+    auto *dialog = enquiries.page.findChild<dialog::Question *>();
     REQUIRE(dialog);
     field<QLineEdit>(*dialog, u"Note"_s)->setText(u"No funding"_s);
     dialog->accept();

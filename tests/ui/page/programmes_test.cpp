@@ -1,21 +1,18 @@
 #include "tests/support/catch.h"
+#include "tests/ui/support/asked.h"
 #include "tests/ui/support/find.h"
-#include "tests/ui/support/unnamed.h"
 #include "tests/ui/support/workplace.h"
-#include "ui/dialog/question.h"
 #include "ui/page/programmespage.h"
 
 #include "core/action/edition.h"
 #include "core/store/editions.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -35,21 +32,8 @@ struct Programmes {
         page.show();
     }
     void read() { REQUIRE(page.read(0)); }
-    dialog::Question *asked(const QString &press)
-    {
-        QTest::mouseClick(button(page, press), Qt::LeftButton);
-        auto *question = page.findChild<dialog::Question *>();
-        REQUIRE(question);
-        CHECK(test::unnamed(*question) == QStringList());
-        return question;
-    }
-    void choose(const QString &item) const
-    {
-        for (QAction *action : page.findChildren<QAction *>())
-            if (action->text() == item)
-                return action->trigger();
-        FAIL("no item " << item.toStdString());
-    }
+    dialog::Question *asked(const QString &press) const { return test::asked(page, press); }
+    void choose(const QString &item) const { test::choose(page, item); }
     std::vector<store::Edition> saved() { return store::Editions(*workplace.file).all().value(); }
     int listed() const { return page.findChild<QListWidget *>()->count(); }
 };
