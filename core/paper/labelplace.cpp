@@ -45,6 +45,9 @@ std::vector<LabelPlace> placeLabels(const std::vector<double> &xs, const std::ve
         };
         while (label.lane < int(xs.size()) && !free())
             ++label.lane;
+        if (!free()) // too narrow: a leader may run through it, another label may not stand on it
+            for (const Taken &other : taken)
+                label.lane = std::max(label.lane, other.lane + 1);
         places[i] = {label.left, label.lane};
         taken.push_back(label);
     }

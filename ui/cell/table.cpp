@@ -44,6 +44,7 @@ Table::Table(const QString &name, int lines, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(RowCell::rowHeight(lines));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
 
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {

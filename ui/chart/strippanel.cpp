@@ -19,6 +19,7 @@ using look::space;
 namespace {
 
 constexpr int crowdedDays = 31;
+constexpr int readableCharacters = 80; ///< average ones; on a narrower strip the words would stand on one another
 
 /// The screen has less height than paper: the words of survey points near something else stand in the table alone.
 document::Timeline forScreen(document::Timeline timeline)
@@ -41,6 +42,7 @@ document::Timeline forScreen(document::Timeline timeline)
 
 StripPanel::StripPanel(QWidget *parent)
     : QFrame(parent)
+    , m_asList(new QPushButton(tr("Show as a list")))
     , m_strip(new Strip)
     , m_model(new model::StripModel(this))
     , m_table(new cell::Table(tr("Timeline"), 1))
@@ -49,20 +51,32 @@ StripPanel::StripPanel(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setShares({30, 70});
     m_table->hide();
-    auto *list = new QPushButton(tr("Show as a list"));
-    list->setProperty("role", u"link"_s);
-    list->setCheckable(true);
+    m_asList->setProperty("role", u"link"_s);
+    m_asList->setCheckable(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(2), space(4), space(1));
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_table);
-    column->addWidget(list, 0, Qt::AlignRight);
-    connect(list, &QPushButton::toggled, this, [this, list](bool asList) {
+    column->addWidget(m_asList, 0, Qt::AlignRight);
+    connect(m_asList, &QPushButton::toggled, this, [this](bool asList) {
         m_strip->setVisible(!asList);
         m_table->setVisible(asList);
-        list->setText(asList ? tr("Show to scale") : tr("Show as a list"));
+        m_asList->setText(asList ? tr("Show to scale") : tr("Show as a list"));
     });
+}
+
+void StripPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    followWidth();
+}
+
+void StripPanel::followWidth()
+{
+    const bool narrow = width() < QFontMetrics(look::bodyFont()).averageCharWidth() * readableCharacters;
+    if (narrow != std::exchange(m_narrow, narrow))
+        m_asList->setChecked(narrow);
 }
 
 void StripPanel::set(const document::Timeline &timeline)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace convener::cell {
 class Table;
 }
@@ -24,7 +26,15 @@ public:
 
     void set(const document::Timeline &timeline);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Shows the list where the strip has no room to be read; the person may choose otherwise.
+    void followWidth();
+
+    bool m_narrow = false;
+    QPushButton *m_asList;
     Strip *m_strip;
     model::StripModel *m_model;
     cell::Table *m_table;
