@@ -19,11 +19,6 @@ bool isSpelt(char32_t letter)
     case QChar::Script_Cyrillic:
     case QChar::Script_Armenian:
     case QChar::Script_Georgian:
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
         return true;
     default:
         return false;

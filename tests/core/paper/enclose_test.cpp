@@ -93,7 +93,7 @@ QSet<QString> linkedPages(const QString &path)
     const QByteArray json = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, path});
     QSet<QString> pages;
     for (const auto &object : QJsonDocument::fromJson(json)[u"objects"_s].toObject())
-        if (const auto target = object[u"/Dest"_s]; object[u"/Subtype"_s] == u"/Link"_s)
+        if (const auto target = object[u"/Dest"_s]; target.isArray() && object[u"/Subtype"_s] == u"/Link"_s)
             pages.insert(target[0].toString());
     return pages;
 }
@@ -177,6 +177,32 @@ TEST_CASE("Where the document is a web page, the own workbook is within it")
     REQUIRE(own);
     const QString page = html(document::ownWorkbook(convener::examples::cohort(), *own, document::Wording(u"en"_s)));
     CHECK(page.contains(u"data:application/pdf;base64,"_s + QString::fromLatin1(own->bytes.toBase64())));
+}
+
+TEST_CASE("A file is joined up to the limits of its bytes, pages and what they unpack to, and refused beyond")
+{
+    Desk desk;
+    const QByteArray own = ownWorkbook();
+    const QString path = desk.save(own, u"own.pdf"_s);
+    const auto refusal = [](const QString &file, const EnclosureLimit &limit) {
+        const auto read = enclose(file, limit);
+        return read ? QString() : read.error().text;
+    };
+    CHECK(refusal(path, {.bytes = own.size()}).isEmpty());
+    CHECK(refusal(path, {.bytes = own.size() - 1}).contains(u"too large"_s));
+    CHECK(refusal(path, {.pages = 2}).isEmpty());
+    CHECK(refusal(path, {.pages = 1}).contains(u"too large"_s));
+
+    // Ten million blanks, packed into a few thousand bytes.
+    const QString bomb = desk.save(pdfOf({"<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+                                          "<</Type /Page /Parent 2 0 R /MediaBox [0 0 300 500] /Contents 4 0 R>>",
+                                          stream(QByteArray(10'000'000, ' '))}),
+                                   u"wide.pdf"_s);
+    const QString packed = desk.path(u"packed.pdf"_s);
+    run(u"qpdf"_s, {u"--compress-streams=y"_s, bomb, packed});
+    CHECK(QFile(packed).size() < 50'000);
+    CHECK(refusal(packed, {.unpacked = 10'000'000}).isEmpty());
+    CHECK(refusal(packed, {.unpacked = 9'999'999}).contains(u"when unpacked"_s));
 }
 
 TEST_CASE("A protected or broken file is refused with the reason")

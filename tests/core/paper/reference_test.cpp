@@ -4,6 +4,7 @@
 #include "core/paper/typesetter.h"
 #include "tests/core/paper/picture.h"
 #include "tests/core/paper/samples.h"
+#include "tests/core/paper/shelf.h"
 #include "tests/core/paper/tool.h"
 #include "tests/support/catch.h"
 
@@ -22,13 +23,19 @@ constexpr double resemblance = 20; ///< per cent: and with another version of th
 
 std::map<QString, document::Document> documents()
 {
-    return {{u"matrix"_s, samples::matrix(15)},
-            {u"letter"_s, samples::letter()},
-            {u"report"_s, samples::report()},
-            {u"workbook"_s, samples::workbook()},
-            {u"badges"_s, samples::badges()},
-            {u"tents"_s, samples::tents()},
-            {u"certificate"_s, samples::certificate(u"Siân Llywelyn-Ŵyn"_s)}};
+    std::map<QString, document::Document> all{{u"matrix"_s, samples::matrix(15)},
+                                              {u"letter"_s, samples::letter()},
+                                              {u"report"_s, samples::report()},
+                                              {u"workbook"_s, samples::workbook()},
+                                              {u"badges"_s, samples::badges()},
+                                              {u"tents"_s, samples::tents()},
+                                              {u"certificate"_s, samples::certificate(u"Siân Llywelyn-Ŵyn"_s)}};
+    // And of every kind that the programmes have the first, in English; one survey point and two weeks are enough.
+    static const QRegularExpression alike(u"months|week-[2-5]"_s);
+    for (const Shelved &each : shelf())
+        if (const QString kind = each.name.section(u'/', -2, -2); each.name.endsWith(u"/en"_s) && !kind.contains(alike))
+            all.try_emplace(u"kind-"_s + kind, each.document);
+    return all;
 }
 
 /// Without what readers of PDFs spell in other ways: spaces, hyphens at the ends of lines, marks of direction.
