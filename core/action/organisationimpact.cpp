@@ -126,13 +126,17 @@ QStringList organisationImpactText(const OrganisationImpact &impact)
     if (impact.leaving) {
         lines.append(Text::tr("%1 becomes part of %2. The history keeps the old name.")
                          .arg(impact.leaving->name, impact.after.name));
-        lines.append(Text::tr("%n person(s) follow.", nullptr, impact.people));
+        if (impact.people > 0)
+            lines.append(Text::tr("%n person(s) follow.", nullptr, impact.people));
     }
     if (impact.before.name != impact.after.name)
         lines.append(
             Text::tr("%1 is called %2. Certificates stay as they are.").arg(impact.before.name, impact.after.name));
     if (impact.before.ods != impact.after.ods)
         lines.append(Text::tr("The ODS code of %1 is %2.").arg(impact.after.name, impact.after.ods));
+    if (impact.before.nation != impact.after.nation)
+        lines.append(Text::tr("%1 keeps the bank holidays of %2 from now on.")
+                         .arg(impact.after.name, time::shownName(impact.after.nation)));
     for (const EngagementImpact &one : impact.engagements) {
         lines.append(sizeText(one));
         lines.append(timeline::impactText(one.impact));
