@@ -61,11 +61,14 @@ private:
                                           {u"held"_s, json(certificate.heldOn)},
                                           {u"issued"_s, json(certificate.issuedOn)},
                                           {u"withdrawn"_s, json(certificate.withdrawnOn)},
-                                          {u"why"_s, certificate.withdrawnWhy}}};
-        output.text = Text::tr("Certificate %1: %2, %3, %4, held on %5, issued on %6.")
-                          .arg(certificate.number, certificate.name, certificate.programme, certificate.stageTitle,
-                               timeline::dayText(certificate.heldOn), timeline::dayText(certificate.issuedOn)) +
-                      u'\n';
+                                          {u"why"_s, certificate.withdrawnWhy},
+                                          {u"replaces"_s, certificate.replacedNumber}}};
+        output.text =
+            Text::tr("Certificate %1: %2, %3, %4, held on %5, issued on %6.")
+                .arg(certificate.number, certificate.name.isEmpty() ? Text::tr("(name removed)") : certificate.name,
+                     certificate.programme, certificate.stageTitle, timeline::dayText(certificate.heldOn),
+                     timeline::dayText(certificate.issuedOn)) +
+            u'\n';
         if (certificate.withdrawnOn)
             output.complaint =
                 Text::tr("Certificate %1 was withdrawn on %2: %3")

@@ -6,9 +6,12 @@
 #include "core/document/certificate.h"
 #include "core/document/placeholders.h"
 #include "core/store/certificates.h"
+#include "core/store/cohorts.h"
+#include "core/store/erasedpeople.h"
 #include "core/store/settings.h"
 #include "core/store/surveys.h"
 #include "core/timeline/datetext.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -94,7 +97,8 @@ public:
     {
     }
 
-    Result<Certificate> issue(const store::Delegate &delegate)
+    /// In the place of `replaced`, where given. Refused when both would say the same.
+    Result<Certificate> issue(const store::Delegate &delegate, const Certificate *replaced = nullptr)
     {
         const QDate today = m_desk.today();
         Certificate certificate{.number = u"%1-%2"_s.arg(today.year()).arg(m_next++, 5, 10, QChar(u'0')),
@@ -105,30 +109,51 @@ public:
                                 .stage = m_cohort.cohort.stage,
                                 .stageTitle = m_cohort.stage().title,
                                 .organisation = m_cohort.organisation.name,
-                                .heldOn = lastAttended(delegate.place.id),
                                 .minutes = m_cohort.stage().certificate->minutes.value,
                                 .language = m_wording.language,
                                 .issuedOn = today};
+        CONVENER_ASSIGN(certificate.heldOn, lastAttended(delegate.place.id));
         certificate.checkCode = checkCode(certificate, m_secret);
         certificate.wording = document::certificateWording(m_wording.markdown,
                                                            document::placeholders(m_facts, &delegate.person, m_words));
+        if (replaced) {
+            if (saysTheSame(certificate, *replaced))
+                return refuse(Text::tr("Certificate %1 says already what is on record. Correct the record first, for "
+                                       "instance the spelling of the name, and then the certificate.")
+                                  .arg(replaced->number));
+            certificate.replaces = replaced->id;
+            certificate.replacedNumber = replaced->number;
+        }
         CONVENER_ASSIGN(certificate.id, store::Certificates(m_desk.file).add(certificate));
         return certificate;
     }
 
 private:
-    /// The last session that they attended, which may not be the cohort's last.
-    QDate lastAttended(PlaceId place) const
+    static bool saysTheSame(const Certificate &one, const Certificate &other)
     {
-        QDate last = *m_cohort.cohort.lastDate();
+        const auto said = [](const Certificate &c) {
+            return std::tie(c.name, c.programme, c.stageTitle, c.organisation, c.heldOn, c.minutes, c.wording,
+                            c.language);
+        };
+        return said(one) == said(other);
+    }
+
+    /// The last session that they attended: it may not be the cohort's last, nor the cohort's where a week was made up.
+    Result<QDate> lastAttended(PlaceId place) const
+    {
+        std::optional<QDate> last;
         const auto recorded = m_cohort.attendance.find(place);
-        if (recorded == m_cohort.attendance.end())
-            return last;
         for (const Session &session : m_cohort.cohort.heldSessions())
-            if (const auto entry = recorded->second.find(session.id);
-                entry != recorded->second.end() && entry->second == Attendance::Attended)
-                last = session.time.date();
-        return last;
+            if (recorded != m_cohort.attendance.end())
+                if (const auto entry = recorded->second.find(session.id);
+                    entry != recorded->second.end() && entry->second == Attendance::Attended)
+                    last = std::max(last, std::optional(session.time.date()));
+        for (const timeline::MakeUpRecord &record : m_cohort.makeUps)
+            if (record.makeUp.place == place && record.attendance == Attendance::Attended) {
+                CONVENER_ASSIGN(const Session session, store::Cohorts(m_desk.file).session(record.makeUp.session));
+                last = std::max(last, std::optional(session.time.date()));
+            }
+        return last.value_or(*m_cohort.cohort.lastDate());
     }
 
     Desk &m_desk;
@@ -160,7 +185,7 @@ QString certificateSecret()
     return u"certificate-secret"_s;
 }
 
-Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
+Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id, const Deliver &deliver)
 {
     const StepName step = StepName(u"issue-certificates"_s).with(u"cohort"_s, id);
     return inOneStep(desk, step, [&](StepName &name) -> Result<IssuedCertificates> {
@@ -177,7 +202,10 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
                 result.standing.push_back(*standing);
                 continue;
             }
-            CONVENER_ASSIGN(const QString why, obstacle(desk, cohort, delegate.place.id));
+            CONVENER_ASSIGN(const auto erased, store::ErasedPeople(desk.file).find(delegate.person.id));
+            CONVENER_ASSIGN(const QString why,
+                            erased ? Result<QString>(Text::tr("Was erased: there is no name to issue it to."))
+                                   : obstacle(desk, cohort, delegate.place.id));
             if (!why.isEmpty()) {
                 result.refused.push_back({delegate.place.id, delegate.person.name, why});
                 continue;
@@ -194,7 +222,40 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, CohortId id)
                                "Record the attendance first.")
                           .arg(id.number)
                           .arg(result.refused.front().name, result.refused.front().why));
+        if (deliver)
+            CONVENER_TRY(deliver(result));
         return result;
+    });
+}
+
+Result<Certificate> correctCertificate(Desk &desk, const QString &number)
+{
+    const StepName step = StepName(u"correct-certificate"_s).with(u"certificate"_s, number);
+    return inOneStep(desk, step, [&](StepName &name) -> Result<Certificate> {
+        store::Certificates certificates(desk.file);
+        CONVENER_ASSIGN(const auto replaced, certificates.byNumber(number));
+        if (!replaced)
+            return fail(Error::Kind::NotFound,
+                        Text::tr("There is no certificate %1 in this file. Check the number.").arg(number));
+        CONVENER_ASSIGN(const auto standing, certificates.standing(replaced->place));
+        if (!standing || standing->id != replaced->id)
+            return refuse(replaced->withdrawnOn
+                              ? Text::tr("Certificate %1 was withdrawn on %2. Issue the cohort's certificates again.")
+                                    .arg(number, timeline::dateText(*replaced->withdrawnOn))
+                              : Text::tr("Certificate %1 was replaced already. Correct the later one.").arg(number));
+        CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(replaced->place));
+        CONVENER_ASSIGN(const auto erased, store::ErasedPeople(desk.file).find(delegate.person.id));
+        if (erased)
+            return refuse(Text::tr("Certificate %1 was of a person who is erased: there is no name to correct it to.")
+                              .arg(number));
+        CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
+        CONVENER_ASSIGN(Issuer issuing, issuer(desk, cohort));
+        CONVENER_ASSIGN(Certificate certificate, issuing.issue(delegate, &*replaced));
+        name.with(u"cohort"_s, delegate.place.cohort)
+            .with(u"person"_s, delegate.person.id)
+            .with(u"name"_s, delegate.person.name)
+            .with(u"new"_s, certificate.number);
+        return certificate;
     });
 }
 
@@ -212,6 +273,7 @@ Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QSt
                               .arg(number, timeline::dateText(*certificate->withdrawnOn)));
         if (why.trimmed().isEmpty())
             return refuse(Text::tr("Withdrawing a certificate needs its reason. Say why."));
+        CONVENER_TRY(mustFit(Text::tr("The reason"), why, longestText));
         CONVENER_TRY(certificates.withdraw(certificate->id, desk.today(), why.trimmed()));
         CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(certificate->place));
         name.with(u"cohort"_s, delegate.place.cohort)

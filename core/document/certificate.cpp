@@ -32,6 +32,8 @@ QString certificateWording(const QString &markdown, Placeholders placeholders)
     QStringList kept;
     for (QString paragraph : markdown.split(u"\n\n"_s)) {
         bool whole = true;
+        if (placeholders.value(u"hours"_s).isEmpty())
+            paragraph.remove(u", {{hours}}"_s); // the date stands alone where the length is not known
         qsizetype from = 0;
         for (auto match = named.match(paragraph); match.hasMatch(); match = named.match(paragraph, from)) {
             from = match.capturedEnd();
@@ -68,6 +70,8 @@ Result<Document> certificate(const training::Certificate &certificate, const Wor
     }
     plaque.footLeft = wording.tr("Certificate %1 · check code %2").arg(certificate.number, certificate.checkCode);
     plaque.footRight = wording.tr("Issued on %1").arg(wording.date(certificate.issuedOn));
+    if (!certificate.replacedNumber.isEmpty())
+        plaque.footRight += u'\n' + wording.tr("In the place of certificate %1").arg(certificate.replacedNumber);
     document.blocks.push_back(std::move(plaque));
     return document;
 }

@@ -39,6 +39,7 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
     const auto timeOf = [&](const training::Session *s) {
         return s ? wording.times(s->time.starts(), s->time.ends()) : QString();
     };
+    const int minutes = facts.stage().minutes.value; // 0 where not known
     return {{u"delegate"_s, delegate ? delegate->name : toFillIn},
             {u"name"_s, delegate ? delegate->name : toFillIn},
             {u"organisation"_s, facts.organisation.name},
@@ -54,7 +55,7 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
             {u"venue"_s, session ? session->venue : QString()},
             {u"link"_s, session ? session->link : QString()},
             {u"reply-by"_s, QString()},
-            {u"hours"_s, wording.duration(facts.stage().minutes.value)}};
+            {u"hours"_s, minutes > 0 ? wording.duration(minutes) : QString()}};
 }
 
 } // namespace convener::document

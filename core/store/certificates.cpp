@@ -12,7 +12,8 @@ namespace {
 
 const QString columns = u"SELECT c.id, c.number, c.check_code, c.place, c.name, c.programme, c.edition, c.stage, "
                         "c.stage_title, c.organisation, c.held_on, c.minutes, c.wording, c.language, c.issued_on, "
-                        "c.replaces, c.withdrawn_on, c.withdrawn_why FROM certificate c "_s;
+                        "c.replaces, c.withdrawn_on, c.withdrawn_why, "
+                        "(SELECT r.number FROM certificate r WHERE r.id = c.replaces) FROM certificate c "_s;
 
 Certificate read(const Statement &row)
 {
@@ -32,6 +33,7 @@ Certificate read(const Statement &row)
             .language = row.text(13),
             .issuedOn = row.day(14),
             .replaces = row.id<CertificateId>(15),
+            .replacedNumber = row.text(18),
             .withdrawnOn = row.date(16),
             .withdrawnWhy = row.text(17)};
 }
@@ -102,6 +104,13 @@ Result<std::vector<Certificate>> Certificates::ofEngagement(EngagementId engagem
     return Statement(m_database, columns + u"JOIN place p ON p.id = c.place WHERE p.cohort IN "
                                            "(SELECT id FROM cohort WHERE engagement = :engagement) ORDER BY c.id"_s)
         .bind(u":engagement"_s, engagement)
+        .all(read);
+}
+
+Result<std::vector<Certificate>> Certificates::ofPerson(PersonId person) const
+{
+    return Statement(m_database, columns + u"JOIN place p ON p.id = c.place WHERE p.person = :person ORDER BY c.id"_s)
+        .bind(u":person"_s, person)
         .all(read);
 }
 

@@ -26,6 +26,8 @@ public:
     Result<std::vector<training::Certificate>> ofCohort(training::CohortId cohort) const;
     /// Those of the delegates of all its cohorts, by number of the certificate.
     Result<std::vector<training::Certificate>> ofEngagement(training::EngagementId engagement) const;
+    /// In the order issued, those that no longer stand too.
+    Result<std::vector<training::Certificate>> ofPerson(training::PersonId person) const;
     /// In the order issued.
     Result<std::vector<training::Certificate>> all() const;
     /// The running number of the next certificate of that year: 1 for the first. Numbers of withdrawn ones count.

@@ -27,6 +27,7 @@ struct Certificate {
     QString language = QStringLiteral("en");
     QDate issuedOn;
     CertificateId replaces;
+    QString replacedNumber; ///< of the one it replaces; kept with that one, not with this
     std::optional<QDate> withdrawnOn;
     QString withdrawnWhy;
 

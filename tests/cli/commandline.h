@@ -32,11 +32,15 @@ public:
     /// A path in the folder.
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// The Convener file that most tests work on.
-    QString file() const { return path(QStringLiteral("team.convener")); }
+    QString file() const { return path(m_file); }
+    /// Puts that file into a folder in the folder from here on.
+    void workIn(const QString &folder);
     /// Writes a file into the folder and gives its path.
     QString write(const QString &name, const QByteArray &bytes) const;
 
     Answer run(const QStringList &words) const;
+    /// The same where no font is installed.
+    Answer runWithoutFonts(const QStringList &words) const;
     std::unique_ptr<QProcess> start(const QStringList &words) const;
 
     /// Runs it with --json: done, silent on stderr, and exactly one document on stdout.
@@ -52,7 +56,10 @@ public:
     QJsonObject timeline(const QString &engagement, const QString &on = QStringLiteral("2026-12-01")) const;
 
 private:
+    static Answer wait(QProcess &started, const QStringList &words);
+
     QTemporaryDir m_folder;
+    QString m_file = QStringLiteral("team.convener");
 };
 
 /// A list of so many delegates, numbered from `first`.

@@ -77,6 +77,35 @@ TEST_CASE("a team's own PDF takes the place of the workbook, and one that is bro
     CHECK(pack(u"broken.pdf"_s).refused(1, u"damaged"_s));
 }
 
+TEST_CASE("certificates that were issued are listed, and one is corrected only where the record was")
+{
+    const Sample sample;
+    const QJsonArray issued = sample.cli.array({u"issued"_s, sample.cli.file(), u"--cohort"_s, u"2"_s});
+    REQUIRE(issued.size() == 4);
+    CHECK(issued[0][u"state"_s] == u"stands"_s);
+    const QString number = issued[0][u"number"_s].toString();
+    CHECK(sample.cli.run({u"correct"_s, sample.cli.file(), u"--number"_s, number})
+              .refused(1, u"says already what is on record"_s));
+    CHECK(sample.cli.run({u"correct"_s, sample.cli.file(), u"--number"_s, u"1999-00001"_s})
+              .refused(1, u"There is no certificate"_s));
+    CHECK(
+        sample.cli.run({u"revoke"_s, sample.cli.file(), u"--number"_s, number, u"--why"_s, u"Wrong person"_s}).status ==
+        0);
+    const QJsonArray after = sample.cli.array({u"issued"_s, sample.cli.file()});
+    CHECK(those(after, u"state"_s, u"withdrawn"_s).size() == 1);
+    CHECK(those(after, u"why"_s, u"Wrong person"_s).size() == 1);
+}
+
+TEST_CASE("where no font is installed a document is refused, and not written without its words")
+{
+    const Sample sample;
+    const QString out = sample.cli.path(u"x.pdf"_s);
+    const Answer answer = sample.cli.runWithoutFonts(
+        {u"document"_s, sample.cli.file(), u"--kind"_s, u"agenda"_s, u"--cohort"_s, u"1"_s, u"--out"_s, out});
+    CHECK(answer.refused(1, u"no font"_s));
+    CHECK_FALSE(QFile::exists(out));
+}
+
 TEST_CASE("documents are also written as HTML that needs nothing beside it")
 {
     const Sample sample;

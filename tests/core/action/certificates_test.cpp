@@ -4,6 +4,7 @@
 #include "core/action/issuecertificates.h"
 #include "core/action/recordattendance.h"
 #include "core/action/recordsurvey.h"
+#include "core/document/certificate.h"
 #include "core/store/certificates.h"
 #include "core/store/cohorts.h"
 
@@ -151,5 +152,33 @@ TEST_CASE("The certificate of a course states the last session that the delegate
         weeks.push_back({session.id, place, Attendance::Attended});
     weeks.back().attendance = Attendance::Absent;
     done(action::recordAttendance(office.desk, course, weeks));
-    CHECK(done(action::issueCertificates(office.desk, course)).issued.front().heldOn == QDate(2027, 3, 29));
+    CHECK(done(action::issueCertificates(office.desk, course)).issued.front().heldOn == QDate(2027, 4, 5));
+}
+
+TEST_CASE("A correction is a new certificate that names the one it replaces, which no longer stands")
+{
+    Workshop workshop;
+    workshop.attendAll();
+    const Certificate first = workshop.issue().issued.front();
+    const auto same = action::correctCertificate(workshop.office.desk, first.number);
+    REQUIRE_FALSE(same);
+    CHECK(same.error().text.contains(u"says already what is on record"_s));
+
+    workshop.office.meddle(u"UPDATE person SET name = 'Delegate Wynn' WHERE name = 'Delegate 1'"_s);
+    const Certificate corrected = done(action::correctCertificate(workshop.office.desk, first.number));
+    CHECK(corrected.name == u"Delegate Wynn"_s);
+    CHECK(corrected.number != first.number);
+    CHECK(corrected.replacedNumber == first.number);
+    store::Certificates certificates(workshop.office.desk.file);
+    CHECK(done(certificates.standing(first.place))->number == corrected.number);
+    const Certificate kept = *done(certificates.byNumber(first.number));
+    CHECK(kept.name == u"Delegate 1"_s);
+    CHECK_FALSE(kept.withdrawnOn);
+
+    const auto paper = done(document::certificate(corrected, document::Wording(u"en"_s)));
+    CHECK(std::get<document::Plaque>(paper.blocks.front()).footRight.contains(first.number));
+    const auto again = action::correctCertificate(workshop.office.desk, first.number);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().text.contains(u"replaced already"_s));
+    CHECK(workshop.issue().standing.size() == 3);
 }
