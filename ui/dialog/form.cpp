@@ -141,6 +141,15 @@ QLabel *Form::addNote()
     return note;
 }
 
+void Form::setGrave()
+{
+    m_verb->setAutoDefault(false);
+    m_verb->setDefault(false);
+    m_keep->setAutoDefault(true);
+    m_keep->setDefault(true);
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
 void Form::addPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);

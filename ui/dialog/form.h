@@ -44,6 +44,8 @@ protected:
     QPushButton *verb() { return m_verb; }
     /// Words for the button that leaves all as it is, where "Cancel" beside the verb could be mistaken for it.
     void setKeep(const QString &text);
+    /// What the verb does cannot be undone: Enter leaves all as it is.
+    void setGrave();
 
 private:
     QWidget *m_first = nullptr; ///< field

@@ -43,6 +43,7 @@ public:
     using Form::addField;
     using Form::addNote;
     using Form::addPanel;
+    using Form::setGrave;
 
     /// To be called once, after the fields are there. `heading` stands over what `look` shows.
     void ask(Act act, Look look = {}, const QString &heading = tr("What it touches"));

@@ -43,6 +43,7 @@ void offerErasure(const Asking &asking, PersonId person, const ErasureLook &look
         [lines = erasureLines(look.parts, look.namesakes, look.warnings,
                               look.backups)]() -> Result<std::vector<MarkedLine>> { return lines; },
         Text::tr("What it reaches"));
+    question->setGrave();
     question->open();
 }
 

@@ -23,6 +23,7 @@ QLabel *words(const QString &role = {}, const QString &text = {})
     auto *label = new QLabel(text);
     label->setProperty("role", role);
     label->setWordWrap(true);
+    label->setMinimumWidth(space(20)); // large text breaks rather than widen the window
     return label;
 }
 

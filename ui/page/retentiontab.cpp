@@ -43,7 +43,9 @@ RetentionTab::RetentionTab(Context &context)
     m_table->setModel(m_model);
     m_table->setShares({50, 25, 25});
     ToolRow tools;
-    tools.add(new QLabel(tr("Keep personal data for this many months after the last survey:")));
+    auto *rule = new QLabel(tr("Months kept after the last survey:"));
+    rule->setMinimumHeight(m_months->sizeHint().height());
+    tools.add(rule);
     tools.add(m_months);
     m_decide = tools.add(tr("Decide"), u"done"_s);
     ToolRow second;
@@ -139,6 +141,7 @@ void RetentionTab::apply()
         [lines = erasureLines(m_look->parts, {}, m_look->warnings,
                               m_look->backups)]() -> Result<std::vector<dialog::MarkedLine>> { return lines; },
         tr("What it reaches"));
+    question->setGrave();
     question->open();
 }
 

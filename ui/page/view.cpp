@@ -15,6 +15,8 @@ void View::finish(const Result<action::Changes> &result)
 
 Result<> View::announce(const Result<action::Changes> &result)
 {
+    if (!result && !m_context.permission.isGiven())
+        return refuse(m_context.permission.why(), result.error().text); // says it better than the file does
     if (!result)
         return Failure(result.error());
     Q_EMIT changed(*result);

@@ -86,6 +86,19 @@ TEST_CASE("while a file is open to look at only, what changes it is disabled eve
     CHECK(second.workplace.prompt.shown.isEmpty());
 }
 
+TEST_CASE("what is typed into a table all the same changes nothing and is told why")
+{
+    SecondWindow second;
+    second.window.go({Route::To::Cohort, second.cohort.number});
+    test::showTab(second.window, u"Attendance"_s);
+    cell::Table *grid = test::visibleTable(second.window);
+    grid->setCurrentIndex(grid->model()->index(0, 1));
+    QTest::keyClick(grid, Qt::Key_A);
+    REQUIRE(second.workplace.prompt.shown.size() == 1);
+    CHECK(second.workplace.prompt.shown.front().contains(u"is open in"));
+    CHECK(action::readCohort(second.workplace.context.desk, second.cohort)->attendance.empty());
+}
+
 TEST_CASE("a file that lies where nobody may write opens to look at")
 {
     test::Workplace workplace;

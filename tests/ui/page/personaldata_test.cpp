@@ -120,6 +120,8 @@ TEST_CASE("an erasure shows what it reaches and that it cannot be undone, and is
     auto *question = personPage.findChild<dialog::Question *>();
     CHECK(test::says(*question, u"cannot be undone"_s));
     CHECK(test::says(*question, u"Erased: "_s));
+    CHECK(button(*question, u"Keep the person"_s)->isDefault()); // what Enter does
+    CHECK_FALSE(button(*question, u"Erase for good"_s)->isDefault());
     CHECK(store::People(*people.workplace.file).get(id)->name == u"Zebulon Quill");
     question->accept();
     CHECK(question->fault() == QString());
