@@ -3,6 +3,8 @@
 #include "core/training/mention.h"
 #include "core/training/nameword.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -85,11 +87,11 @@ Compared compared(const Person &person, const ShortNames &shortNames)
     return made;
 }
 
-/// One word with a slip, all others alike, in whatever order.
+/// One word with a slip, all others alike, in whatever order; or a space that was forgotten.
 bool isNameSlip(const QStringList &a, const QStringList &b)
 {
-    if (isSlip(a.join(QString()), b.join(QString())))
-        return true; // also where a space was forgotten
+    if (a.join(QString()) == b.join(QString()))
+        return true;
     QStringList left = a;
     QStringList right = b;
     for (const QString &word : a)
@@ -147,24 +149,29 @@ Likeness likenessOf(const Person &a, const Compared &formA, const Person &b, con
     return likeness;
 }
 
-/// Everybody by the keys that likely duplicates share. A key is kept as its hash alone: two that clash cost one
-/// comparison.
+/// Everybody by the keys that likely duplicates share. A name alone is worth less than likelySame, so that nobody needs
+/// to be compared who shares neither organisation nor telephone nor anything of an address. Two words with one slip
+/// between them are alike once a letter is left out of one of them, or of both. A key is kept as its hash: two that
+/// clash cost one comparison.
 class Blocks {
 public:
-    explicit Blocks(std::size_t people) { m_entries.reserve(people * 32); }
+    explicit Blocks(std::size_t people) { m_entries.reserve(people * 48); }
 
     void add(std::size_t index, const Person &person, const Compared &form)
     {
-        if (person.organisation.isValid())
-            for (const QString &word : form.full)
-                key(index, u"word", QString::number(person.organisation.number) + u' ' + word);
-        key(index, u"name", form.full.join(u' '));
         key(index, u"telephone", form.telephone);
         key(index, u"mailbox", form.mailbox);
-        // Two addresses with one slip between them are alike once a letter is left out of one of them, or of both.
-        key(index, u"email", form.email);
-        for (qsizetype i = 0; i < form.email.size(); ++i)
-            key(index, u"email", QString(form.email).remove(i, 1));
+        withSlips(index, u"email", {}, form.email);
+        if (!person.organisation.isValid())
+            return;
+        const QString organisation = QString::number(person.organisation.number) + u' ';
+        key(index, u"name", organisation + form.full.join(u' '));
+        key(index, u"joined", organisation + form.words.join(QString()));
+        for (qsizetype i = 0; i < form.sorted.size(); ++i) {
+            QStringList rest = form.sorted;
+            const QString word = rest.takeAt(i);
+            withSlips(index, u"word", organisation + rest.join(u' ') + u' ', word);
+        }
     }
 
     /// The pairs that share a key, each once.
@@ -193,6 +200,21 @@ private:
     {
         if (!text.isEmpty())
             m_entries.emplace_back(qHash(text, qHash(kind)), quint32(index));
+    }
+
+    void withSlips(std::size_t index, QStringView kind, const QString &before, const QString &word)
+    {
+        if (word.isEmpty())
+            return;
+        const std::size_t seed = qHash(before, qHash(kind));
+        m_entries.emplace_back(qHash(QStringView(word), seed), quint32(index));
+        QVarLengthArray<QChar, 64> shorter(word.size() - 1);
+        std::copy(word.cbegin() + 1, word.cend(), shorter.begin());
+        for (qsizetype i = 0; i < word.size(); ++i) { // the letter i is left out
+            m_entries.emplace_back(qHash(QStringView(shorter.data(), shorter.size()), seed), quint32(index));
+            if (i + 1 < word.size())
+                shorter[i] = word[i];
+        }
     }
 
     std::vector<std::pair<std::size_t, quint32>> m_entries;

@@ -68,10 +68,9 @@ struct LikelyPair {
     bool operator==(const LikelyPair &) const = default;
 };
 
-/// Every pair of at least likelySame points, the likeliest first. Only those who share a key (a word of the name within
-/// one organisation, the whole name, an address but for one letter, a mailbox, a telephone number) are compared, so
-/// that it grows with the number of people and not with its square; a key that more than `commonest` share tells
-/// nothing.
+/// Every pair of at least likelySame points, the likeliest first. Only those who share a key (a name but for one letter
+/// within one organisation, an address but for one letter, a mailbox, a telephone number) are compared, so that it
+/// grows with the number of people and not with its square; a key that more than `commonest` share tells nothing.
 std::vector<LikelyPair> likelyPairs(const std::vector<Person> &people, const ShortNames &shortNames);
 constexpr std::size_t commonest = 200;
 

@@ -81,6 +81,6 @@ int main()
                   }},
                   {.ratio = 1.5, .rounds = 3});
     table.compare(u"as folding and sorting names and addresses"_s, {[&] { sink = likelyPairs(all, names).size(); }},
-                  {[&] { foldAndSort(all); }}, {.ratio = 15, .rounds = 3});
+                  {[&] { foldAndSort(all); }}, {.ratio = 10, .rounds = 3});
     return table.exitCode();
 }
