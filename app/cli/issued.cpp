@@ -1,3 +1,4 @@
+#include "app/cli/certificatejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
@@ -44,7 +45,8 @@ public:
             {Text::tr("Number"), Text::tr("Name"), Text::tr("Stage"), Text::tr("Issued"), Text::tr("State")});
         for (const training::Certificate &certificate : certificates) {
             const bool isReplaced = replaced.contains(certificate.number);
-            array.append(entry(certificate, isReplaced));
+            const bool stands = !isReplaced && !certificate.withdrawnOn;
+            array.append(certificateJson(certificate, stateOf(certificate, stands)));
             table.add({certificate.number, certificate.name, certificate.stageTitle,
                        certificate.issuedOn.toString(Qt::ISODate), stateText(certificate, isReplaced)});
         }
@@ -58,24 +60,6 @@ private:
         if (certificate.withdrawnOn)
             return Text::tr("withdrawn: %1").arg(certificate.withdrawnWhy);
         return isReplaced ? Text::tr("replaced") : Text::tr("stands");
-    }
-
-    static QJsonObject entry(const training::Certificate &certificate, bool isReplaced)
-    {
-        return {{u"number"_s, certificate.number},
-                {u"checkCode"_s, certificate.checkCode},
-                {u"state"_s, certificate.withdrawnOn ? u"withdrawn"_s
-                             : isReplaced            ? u"replaced"_s
-                                                     : u"stands"_s},
-                {u"name"_s, certificate.name},
-                {u"programme"_s, certificate.programme},
-                {u"stage"_s, certificate.stage},
-                {u"organisation"_s, certificate.organisation},
-                {u"held"_s, json(certificate.heldOn)},
-                {u"issued"_s, json(certificate.issuedOn)},
-                {u"withdrawn"_s, json(certificate.withdrawnOn)},
-                {u"why"_s, certificate.withdrawnWhy},
-                {u"replaces"_s, certificate.replacedNumber}};
     }
 
     FileChoice m_file;
