@@ -165,7 +165,8 @@ QSize RowCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &i
                           metrics.horizontalAdvance(index.data(model::SecondRole).toString()));
     const int mark = index.data(model::MarkRole).isValid() ? markSize(metrics) + space(2) : 0;
     const int step = index.data(model::StepRole).isValid() ? space(6) : 0;
-    return {text + mark + step + 2 * inset() + space(1), rowHeight(1)};
+    const int lines = index.data(model::SecondRole).toString().isEmpty() ? 1 : 2;
+    return {text + mark + step + 2 * inset() + space(1), rowHeight(lines)};
 }
 
 int RowCell::rowHeight(int lines)

@@ -50,8 +50,10 @@ StatusLine::StatusLine(QWidget *parent)
     setProperty("role", u"status"_s);
     for (QLabel *label : {m_file, m_step, m_what})
         label->setProperty("role", u"secondary"_s);
-    m_step->setTextFormat(Qt::PlainText);
-    m_step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_step, m_what}) { // long words never widen the window
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
     m_cancel->setProperty("role", u"quiet"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(space(40));
@@ -63,7 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_step, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
-    row->addWidget(m_what);
+    row->addWidget(m_what, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     setMinimumHeight(QFontMetrics(look::bodyFont()).height() + space(4));
@@ -93,6 +95,7 @@ void StatusLine::setText(const QString &text)
 void StatusLine::elide()
 {
     m_step->setText(m_step->fontMetrics().elidedText(m_text, Qt::ElideRight, m_step->width()));
+    m_what->setText(m_what->fontMetrics().elidedText(m_work, Qt::ElideRight, m_what->width()));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
@@ -112,11 +115,15 @@ void StatusLine::setUndo(const QString &undo, const QString &redo)
 
 void StatusLine::showWork(const QString &what, int done, int total)
 {
-    m_what->setText(what);
+    m_work = what;
+    m_what->setAccessibleName(what);
+    m_what->setToolTip(what);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_what, m_progress, m_cancel})
         widget->show();
+    layout()->activate();
+    elide();
 }
 
 void StatusLine::hideWork()

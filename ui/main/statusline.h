@@ -39,10 +39,11 @@ private:
 
     QLabel *m_file;
     QLabel *m_step;
-    QString m_text;
+    QString m_text; ///< whole; the label shows what there is room for
     QPushButton *m_undo;
     QPushButton *m_redo;
     QLabel *m_what;
+    QString m_work; ///< whole, as m_text
     QProgressBar *m_progress;
     QPushButton *m_cancel;
 };

@@ -103,6 +103,21 @@ TEST_CASE("a step with others built on it is undone with them, once the person a
     CHECK(open.workplace.prompt.shown.isEmpty());
 }
 
+TEST_CASE("long work has its words in the status line and does not widen the window")
+{
+    main::StatusLine line;
+    line.resize(400, 40);
+    line.setFile(u"a.convener"_s, {});
+    line.show();
+    const int least = line.minimumSizeHint().width();
+    line.showWork(QString(400, u'w'), 1, 3);
+    CHECK(line.minimumSizeHint().width() < least + 400);
+    line.setText(QString(400, u'w'));
+    CHECK(line.minimumSizeHint().width() < least + 400);
+    line.hideWork();
+    CHECK(line.minimumSizeHint().width() == least);
+}
+
 TEST_CASE("a step that cannot be undone says why")
 {
     OpenWindow open;
