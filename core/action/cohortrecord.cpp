@@ -139,7 +139,8 @@ Result<std::vector<CohortRecord>> readCohorts(const Desk &desk, EngagementId eng
         for (const auto &[session, entry] : sessions) // a guest's place is not of the session's own cohort
             ofSession.at(session)->attendance[place].emplace(session, entry);
     for (const Certificate &certificate : certificates)
-        ofPlace.at(certificate.place)->certificates.push_back(certificate);
+        if (const auto record = ofPlace.find(certificate.place); record != ofPlace.end()) // its person may be missing
+            record->second->certificates.push_back(certificate);
     CONVENER_ASSIGN(const auto makeUps, store::MakeUps(desk.file).ofEngagement(engagement));
     for (const store::NamedMakeUp &makeUp : makeUps)
         for (const CohortId cohort : {makeUp.own, makeUp.host})

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/programmefile.h"
 #include "core/store/database.h"
+#include "core/store/missing.h"
 #include "core/store/programmecache.h"
 #include "core/store/statement.h"
 
@@ -36,6 +37,22 @@ int surveyGrace(const Programme &programme)
             longest = std::max(longest, days);
         }
     return int(longest);
+}
+
+/// A cohort is only ever made for a stage of its edition, and whoever reads both builds on that.
+Result<> checkCohorts(const Database &database, EditionId edition, const Programme &programme)
+{
+    CONVENER_ASSIGN(const auto stages, Statement(database, u"SELECT DISTINCT c.stage FROM cohort c JOIN engagement e "
+                                                           "ON e.id = c.engagement WHERE e.edition = :edition"_s)
+                                           .bind(u":edition"_s, edition)
+                                           .all([](const Statement &row) { return row.text(0); }));
+    for (const QString &stage : stages)
+        if (!programme.stage(stage))
+            return fail(Error::Kind::Damaged,
+                        Text::tr("This file has a cohort of “%1”, which is no stage of edition %2 of %3. Restore a "
+                                 "backup.")
+                            .arg(stage, programme.edition, programme.title));
+    return {};
 }
 
 } // namespace
@@ -75,9 +92,8 @@ Result<Programme> Editions::programme(EditionId edition) const
                                          .bind(u":id"_s, edition)
                                          .first([](const Statement &row) { return row.text(0); }));
     if (!body)
-        return fail(Error::Kind::NotFound,
-                    Text::tr("There is no edition %1 in this file. Look its number up in the list of editions.")
-                        .arg(edition.number));
+        return missing(Text::tr("There is no edition %1 in this file.").arg(edition.number),
+                       Text::tr("Look its number up in the list of editions."));
     if (const Programme *read = m_database.m_programmes->find(edition, *body))
         return *read;
     const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8());
@@ -85,6 +101,7 @@ Result<Programme> Editions::programme(EditionId edition) const
         return fail(Error::Kind::Damaged,
                     Text::tr("Edition %1 in this file cannot be read. Restore a backup.").arg(edition.number),
                     file.faults.empty() ? QString() : file.faults.front().pointer);
+    CONVENER_TRY(checkCohorts(m_database, edition, *file.programme));
     m_database.m_programmes->keep(edition, *body, *file.programme);
     return *file.programme;
 }

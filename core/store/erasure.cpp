@@ -110,7 +110,7 @@ Result<> Erasure::learnJournal()
         CONVENER_TRY(select.bind(u":layout"_s, id).run());
         while (select.next())
             if (m_owners->owner(layout.table, select.text(0)).isValid())
-                learnRow(layout, select.text(0), fromLiterals(select.text(1)));
+                learnRow(layout, select.text(0), layout.values(select.text(1)));
     }
     return {};
 }

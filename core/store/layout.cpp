@@ -40,7 +40,11 @@ QString keyName(qsizetype index)
 
 QVariantList Layout::key(const QVariant &row) const
 {
-    return keys.size() == 1 ? QVariantList{row} : fromLiterals(row.toString());
+    if (keys.size() == 1)
+        return {row};
+    QVariantList values = fromLiterals(row.toString());
+    values.resize(keys.size());
+    return values;
 }
 
 QString Layout::isRow() const
@@ -56,6 +60,20 @@ void Layout::bindKey(Statement &statement, const QVariant &row) const
     const QVariantList values = key(row);
     for (qsizetype i = 0; i < values.size(); ++i)
         statement.bindValue(keyName(i), values[i]);
+}
+
+QVariantList Layout::values(const QString &literals) const
+{
+    QVariantList values = fromLiterals(literals);
+    values.resize(columns.size());
+    return values;
+}
+
+const Layout &Layouts::at(qint64 id) const
+{
+    static const Layout missing{0, u"missing"_s, {u"id"_s}, {u"id"_s}, false};
+    const auto found = find(id);
+    return found == end() ? missing : found->second;
 }
 
 Result<Layouts> readLayouts(const Database &database)

@@ -25,9 +25,15 @@ struct Layout {
     /// "person.id = :key0", in SQL; bindKey() fills it.
     QString isRow() const;
     void bindKey(Statement &statement, const QVariant &row) const;
+    /// The values of a row as the journal keeps them, one for each column, whatever somebody else wrote there.
+    QVariantList values(const QString &literals) const;
 };
 
-using Layouts = std::map<qint64, Layout>;
+/// By their numbers.
+struct Layouts : std::map<qint64, Layout> {
+    /// Of a number that the file has not: a table that there is not, so that reading or writing it fails in a sentence.
+    const Layout &at(qint64 id) const;
+};
 
 Result<Layouts> readLayouts(const Database &database);
 

@@ -61,8 +61,8 @@ Result<> KeptNeeds::remove(const std::vector<PlaceId> &places)
                     Statement(m_database, u"SELECT id, layout, before FROM change WHERE id > :last AND "_s + inJournal)
                         .bind(u":last"_s, *last)
                         .all([&](const Statement &row) {
-                            QVariantList values = fromLiterals(row.text(2));
                             const Layout &layout = layouts.at(row.integer(1));
+                            QVariantList values = layout.values(row.text(2));
                             for (qsizetype i = 0; i < values.size(); ++i)
                                 if (!layout.keys.contains(layout.columns[i]))
                                     values[i] = QString(u""_s);

@@ -68,7 +68,7 @@ Result<> Owners::readJournal(const Database &database)
         CONVENER_TRY(select.run());
         while (select.next()) {
             const Layout &layout = layouts.at(select.integer(0));
-            const QVariantList before = fromLiterals(select.text(2));
+            const QVariantList before = layout.values(select.text(2));
             for (const engine::Reference &reference : own.via) {
                 const qsizetype column = layout.columns.indexOf(reference.column);
                 if (column < 0 || before[column].isNull())

@@ -128,7 +128,7 @@ private:
         if (change.operation != Removed)
             m_layout.bindKey(statement, change.row);
         if (change.operation != Added)
-            bindValues(statement, fromLiterals(change.before));
+            bindValues(statement, m_layout.values(change.before));
         CONVENER_ASSIGN(const int rows, statement.affect());
         return rows == 1 ? Result<>() : Result<>(changedSince());
     }

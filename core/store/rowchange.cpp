@@ -18,9 +18,12 @@ struct Recorded {
     std::optional<QVariantList> before;
 };
 
-Recorded read(const Statement &row)
+Recorded read(const Statement &row, const Layouts &layouts)
 {
-    return {row.integer(0), row.value(1), row.isNull(2) ? std::nullopt : std::optional(fromLiterals(row.text(2)))};
+    Recorded recorded{row.integer(0), row.value(1), std::nullopt};
+    if (!row.isNull(2))
+        recorded.before = layouts.at(recorded.layout).values(row.text(2));
+    return recorded;
 }
 
 /// A row, by its table and its key.
@@ -112,14 +115,17 @@ Result<std::vector<RowChange>> readChanges(const Database &database, const Step 
     Chain chain(database, layouts);
     Statement select(database, u"SELECT layout, row, before FROM change WHERE id >= :first AND id <= :last "
                                "ORDER BY id"_s);
-    CONVENER_ASSIGN(const auto own,
-                    select.bind(u":first"_s, step.firstChange).bind(u":last"_s, step.lastChange).all(read));
+    CONVENER_ASSIGN(
+        const auto own,
+        select.bind(u":first"_s, step.firstChange).bind(u":last"_s, step.lastChange).all([&](const Statement &row) {
+            return read(row, layouts);
+        }));
     for (const Recorded &recorded : own)
         chain.add(recorded);
     Statement later(database, u"SELECT layout, row, before FROM change WHERE id > :last ORDER BY id"_s);
     CONVENER_TRY(later.bind(u":last"_s, step.lastChange).run());
     while (later.next())
-        chain.meet(read(later));
+        chain.meet(read(later, layouts));
     return chain.take();
 }
 

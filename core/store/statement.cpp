@@ -3,13 +3,25 @@
 #include "core/store/database.h"
 #include "core/store/engine.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace convener::store {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 Statement::Statement(const Database &database, const QString &sql)
     : m_query(std::make_unique<QSqlQuery>(database.connection()))
@@ -79,6 +91,14 @@ qint64 Statement::integer(int column) const
     return m_query->value(column).toLongLong();
 }
 
+int Statement::whole(int column) const
+{
+    const qint64 value = integer(column);
+    if (!std::in_range<int>(value))
+        doubt(column);
+    return int(value);
+}
+
 bool Statement::isNull(int column) const
 {
     return m_query->value(column).isNull();
@@ -96,7 +116,10 @@ std::optional<QDate> Statement::date(int column) const
 
 QDate Statement::day(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    const QDate date = QDate::fromString(text(column), Qt::ISODate);
+    if (!date.isValid())
+        doubt(column);
+    return date;
 }
 
 qint64 Statement::lastId() const
@@ -104,10 +127,21 @@ qint64 Statement::lastId() const
     return m_query->lastInsertId().toLongLong();
 }
 
+void Statement::doubt(int column) const
+{
+    if (m_doubtful.isEmpty())
+        m_doubtful = u"%1: “%2”"_s.arg(m_query->record().fieldName(column), text(column).left(40));
+}
+
 Result<> Statement::ended()
 {
     const QSqlError error = m_query->lastError();
     close();
+    if (!m_doubtful.isEmpty())
+        return fail(Error::Kind::Damaged,
+                    Text::tr("This file holds a value that Convener never wrote (%1). Restore a backup.")
+                        .arg(std::exchange(m_doubtful, {})),
+                    m_query->lastQuery().left(120));
     if (error.isValid())
         return Failure(engine::explain(error, m_query->lastQuery().left(120)));
     return {};

@@ -21,6 +21,9 @@ class Database;
 
 /// One prepared statement: bind, run, read. It may be bound and run again and again; what is not bound anew keeps its
 /// value. Placeholders are named.
+///
+/// A file may come from anywhere, so that a value that the schema rules out can stand in it all the same: a word of no
+/// list, a day that no calendar has. all() and first() then end with Damaged.
 class Statement {
 public:
     Statement(const Database &database, const QString &sql);
@@ -62,7 +65,7 @@ public:
 
     QString text(int column) const;
     qint64 integer(int column) const;
-    int whole(int column) const { return int(integer(column)); }
+    int whole(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
     bool isNull(int column) const;
     /// As the database keeps it, for what is of no known kind.
@@ -80,7 +83,8 @@ public:
     Enum word(int column) const
     {
         const auto value = training::fromText<Enum>(text(column));
-        Q_ASSERT(value);
+        if (!value)
+            doubt(column);
         return value.value_or(Enum{});
     }
 
@@ -130,12 +134,15 @@ public:
 
 private:
     qint64 lastId() const;
+    /// Remembers that this value is none that the schema allows.
+    void doubt(int column) const;
     Result<> ended();
     void close();
     Error noRow() const;
 
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
+    mutable QString m_doubtful; ///< the first value that was doubted
 };
 
 } // namespace convener::store
