@@ -1,6 +1,7 @@
 #include "core/catalogue/library.h"
 
 #include "core/catalogue/instrumentfile.h"
+#include "core/catalogue/jsondocument.h"
 #include "core/catalogue/programmefile.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ std::optional<QByteArray> readAll(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return file.readAll();
+    return file.read(largestFile + 1);
 }
 
 Fault unreadable()

@@ -3,6 +3,7 @@
 #include "core/document/markdownreader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <md4c.h>
@@ -41,6 +42,9 @@ Result<> checkPlaceholders(const QString &markdown, const Placeholders &placehol
 
 Result<std::vector<Block>> fromMarkdown(const QString &markdown, const Placeholders &placeholders)
 {
+    if (markdown.size() > longestMarkdown)
+        return refuse(Text::tr("The text is too long: %1 characters, and at most %2 make one document. Divide it.")
+                          .arg(QLocale().toString(markdown.size()), QLocale().toString(longestMarkdown)));
     CONVENER_TRY(checkPlaceholders(markdown, placeholders));
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTMLSPANS | MD_FLAG_NOINDENTEDCODEBLOCKS;

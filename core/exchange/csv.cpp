@@ -22,6 +22,9 @@ struct Text {
 
 constexpr std::array delimiters{',', ';', '\t'};
 
+/// Excel's own first line, "sep=;", tells the delimiter.
+constexpr const char *toldBy = "sep=";
+
 /// How many `delimiter`s each of the first records holds outside quotation marks; lines without text are left out.
 std::vector<int> countsPerRecord(QByteArrayView text, char delimiter)
 {
@@ -79,10 +82,10 @@ char likelyDelimiter(QByteArrayView text)
     return *std::ranges::max_element(delimiters, {}, [text](char delimiter) { return fit(text, delimiter); });
 }
 
-/// Takes Excel's own first line, "sep=;", off the text.
+/// Takes the line that tells the delimiter off the text.
 std::optional<char> takeToldDelimiter(QByteArrayView &text)
 {
-    constexpr QByteArrayView word("sep=");
+    constexpr QByteArrayView word(toldBy);
     if (!text.startsWith(word) || text.size() < word.size() + 2)
         return std::nullopt;
     const char delimiter = text[word.size()];
@@ -91,6 +94,13 @@ std::optional<char> takeToldDelimiter(QByteArrayView &text)
         return std::nullopt;
     text = rest.sliced(rest.startsWith("\r\n") ? 2 : 1);
     return delimiter;
+}
+
+/// fromUtf8() takes a byte order mark for no part of the text, but only the file's first is none.
+QString textOf(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 /// libcsv with our rows behind it. It is started anew after a row that it cannot read.
@@ -149,7 +159,7 @@ private:
     static void onCell(void *bytes, size_t size, void *self)
     {
         const auto &parser = static_cast<Parser *>(self);
-        parser->m_table.addCell(plain(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size))));
+        parser->m_table.addCell(plain(textOf({static_cast<const char *>(bytes), qsizetype(size)})));
         parser->m_lastEnd = 0;
     }
 
@@ -194,8 +204,9 @@ QStringView withoutApostrophes(QStringView text)
 QByteArray written(const QString &cell)
 {
     const QString safe = neutralised(cell);
-    const bool quoted =
-        std::ranges::any_of(safe, [](QChar c) { return c == u'"' || c == u',' || c == u';' || c.isSpace(); });
+    const bool quoted = safe.startsWith(QLatin1StringView(toldBy)) || std::ranges::any_of(safe, [](QChar c) {
+                            return c == u'"' || c == u',' || c == u';' || c.isSpace();
+                        });
     if (!quoted)
         return safe.toUtf8();
     return u"\"%1\""_s.arg(QString(safe).replace(u'"', u"\"\""_s)).toUtf8();

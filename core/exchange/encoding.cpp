@@ -50,7 +50,8 @@ bool looksBinary(const QByteArray &bytes)
 
 Result<QByteArray> decode(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    // Its mark is off already: a second one is text.
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     const bool half = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
     if (half || decoder.hasError() || !text.isValidUtf16() || text.contains(QChar(u'\0')))

@@ -3,6 +3,7 @@
 #include "core/exchange/cell.h"
 #include "core/exchange/email.h"
 #include "core/exchange/personname.h"
+#include "core/training/length.h"
 #include "core/training/person.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,10 @@ private:
                 fault(column.heading, Text::tr("This text is too long: %1 characters, and at most %2 are kept.")
                                           .arg(value.size())
                                           .arg(column.rule->longest));
+            }
+            if (const auto control = training::controlIn(value)) {
+                fault(column.heading, Text::tr("This text holds an invisible control character (U+%1). Type it anew.")
+                                          .arg(QString::number(control->unicode(), 16).rightJustified(4, u'0')));
             }
         }
         for (qsizetype i = m_heading.width; i < cells.size(); ++i) {

@@ -45,7 +45,8 @@ struct Roster {
 
 /// Understands a list. The heading is the first of the first ten rows in which a column of names is recognised, so
 /// that a title may stand above it. Every fault of every row is found:
-/// - no name, an e-mail that is no address or stands in an earlier row, a text too long, cells beyond the last heading;
+/// - no name, an e-mail that is no address or stands in an earlier row, a text too long or with a control character
+///   inside (training::controlIn()), cells beyond the last heading;
 /// - as warnings: no e-mail, and then also a name that stands in another row.
 /// Refused when no heading names the delegates.
 Result<Roster> readRoster(const Table &table, const RosterHeadings &headings);

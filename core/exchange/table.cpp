@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace convener::exchange {
 
@@ -24,6 +25,14 @@ bool isBlank(const QStringList &cells)
 
 void TableBuilder::addCell(QString cell)
 {
+    if (cell.size() > m_limit.cellLength && !m_brokenRow) {
+        m_brokenRow = {0, int(m_cells.size()),
+                       Text::tr("This cell is too long: %1 characters, and at most %2 are read. Shorten it; this row "
+                                "was not read.")
+                           .arg(QLocale().toString(cell.size()), QLocale().toString(m_limit.cellLength))};
+    }
+    if (m_brokenRow)
+        cell.clear();
     m_cells.push_back(std::move(cell));
     ++m_total;
     m_tooLarge = m_tooLarge || m_cells.size() > m_limit.cellsPerRow || m_total > m_limit.cells;
@@ -37,7 +46,11 @@ void TableBuilder::endRow()
 void TableBuilder::endRow(int number)
 {
     m_number = number;
-    if (!isBlank(m_cells)) {
+    if (m_brokenRow) {
+        m_brokenRow->number = number;
+        m_table.broken.push_back(*std::exchange(m_brokenRow, std::nullopt));
+        m_cells.clear();
+    } else if (!isBlank(m_cells)) {
         const qsizetype width = m_cells.size();
         m_table.rows.push_back({number, std::move(m_cells)});
         m_tooLarge = m_tooLarge || m_table.rows.size() > size_t(m_limit.rows);
@@ -51,6 +64,7 @@ void TableBuilder::endRow(int number)
 void TableBuilder::breakRow(const QString &text)
 {
     m_table.broken.push_back({++m_number, int(m_cells.size()), text});
+    m_brokenRow.reset();
     m_cells.clear();
 }
 

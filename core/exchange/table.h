@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace convener::exchange {
@@ -34,12 +35,15 @@ struct Table {
     bool operator==(const Table &) const = default;
 };
 
-/// How much is read before a file is refused. Far above any real list, far below what would fill the memory.
+/// How much is read. Far above any real list, far below what would fill the memory. A file beyond is refused; of a
+/// cell that is too long, its row only.
 struct SizeLimit {
     qint64 bytes = 50'000'000;
     int rows = 200'000;
     int cellsPerRow = 500;
     qint64 cells = 8'000'000;
+    int cellLength = 32'767;       ///< in UTF-16 units; what a spreadsheet's cell holds
+    qint64 unpacked = 400'000'000; ///< bytes of what is read of an .xlsx file, which may be small itself
 };
 
 /// Whether every cell is empty or white space.
@@ -53,6 +57,7 @@ public:
     {
     }
 
+    /// One that is longer than the limit breaks its row.
     void addCell(QString cell);
     /// Ends the record under the number that follows the last one, or under `number` when the file tells it.
     void endRow();
@@ -70,6 +75,7 @@ private:
     SizeLimit m_limit;
     Table m_table;
     QStringList m_cells;
+    std::optional<BrokenRow> m_brokenRow; ///< what is wrong with the record begun
     int m_number = 0;
     qint64 m_total = 0;
     bool m_tooLarge = false;

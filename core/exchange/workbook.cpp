@@ -19,12 +19,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
 };
 
+/// Of sheets and of cell styles: as many as Excel knows, so that an archive that is all "<xf/>" fills no memory.
+constexpr size_t mostParts = 65'490;
+
 /// Relationship id -> path inside the archive.
 QHash<QString, QString> readRelations(const QByteArray &file)
 {
     QHash<QString, QString> targets;
     QXmlStreamReader xml(file);
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && size_t(targets.size()) <= mostParts) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != "Relationship"_L1)
             continue;
@@ -38,7 +41,7 @@ QHash<QString, QString> readRelations(const QByteArray &file)
 void readSheets(const QByteArray &file, const QHash<QString, QString> &targets, Workbook &workbook)
 {
     QXmlStreamReader xml(file);
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && workbook.sheets.size() <= mostParts) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
@@ -60,11 +63,11 @@ void readSheets(const QByteArray &file, const QHash<QString, QString> &targets, 
     }
 }
 
-QStringList readSharedStrings(const QByteArray &file)
+QStringList readSharedStrings(const QByteArray &file, qint64 most)
 {
     QStringList strings;
     QXmlStreamReader xml(file);
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && strings.size() <= most) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "si"_L1)
             strings.push_back(readXlsxText(xml));
@@ -88,7 +91,7 @@ std::vector<bool> readDateStyles(const QByteArray &file)
     QHash<int, QString> custom;
     bool inCellStyles = false;
     QXmlStreamReader xml(file);
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && styles.size() <= mostParts && size_t(custom.size()) <= mostParts) {
         xml.readNext();
         if (xml.name() == "cellXfs"_L1)
             inCellStyles = xml.isStartElement();
@@ -135,7 +138,7 @@ QString Workbook::shownNumber(const QString &value, int style) const
     return QString::number(number, 'g', 15);
 }
 
-Result<Workbook> readWorkbook(const QHash<QString, QByteArray> &files)
+Result<Workbook> readWorkbook(const QHash<QString, QByteArray> &files, const SizeLimit &limit)
 {
     Workbook workbook;
     readSheets(files[u"xl/workbook.xml"_s], readRelations(files[u"xl/_rels/workbook.xml.rels"_s]), workbook);
@@ -143,8 +146,13 @@ Result<Workbook> readWorkbook(const QHash<QString, QByteArray> &files)
         return fail(Error::Kind::Invalid, Text::tr("This file is not an .xlsx workbook. Open it in the program it came "
                                                    "from and save it as CSV or as .xlsx."));
     }
-    workbook.sharedStrings = readSharedStrings(files[u"xl/sharedStrings.xml"_s]);
+    workbook.sharedStrings = readSharedStrings(files[u"xl/sharedStrings.xml"_s], limit.cells);
     workbook.dateStyles = readDateStyles(files[u"xl/styles.xml"_s]);
+    if (workbook.sharedStrings.size() > limit.cells || workbook.dateStyles.size() > mostParts ||
+        workbook.sheets.size() > mostParts) {
+        return refuse(Text::tr("This workbook holds more texts, styles or sheets than can be read. Copy the list into "
+                               "a new workbook, or send it in parts."));
+    }
     return workbook;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/error/error.h"
+#include "core/exchange/table.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -27,6 +27,7 @@ struct Workbook {
     QString shownNumber(const QString &value, int style) const;
 };
 
-Result<Workbook> readWorkbook(const QHash<QString, QByteArray> &files);
+/// Refused: what is no workbook, and one with more sheets, texts or cell styles than any spreadsheet program writes.
+Result<Workbook> readWorkbook(const QHash<QString, QByteArray> &files, const SizeLimit &limit);
 
 } // namespace convener::exchange

@@ -59,11 +59,13 @@ public:
     }
 
 private:
+    static constexpr int lastRow = 1'048'576; // of any sheet
+
     void readRow()
     {
         bool told = false;
         const int number = m_xml.attributes().value("r"_L1).toInt(&told);
-        m_row = told && number > 0 ? number : m_row + 1;
+        m_row = told && number > m_row && number <= lastRow ? number : m_row + 1;
         m_width = 0;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "c"_L1)
@@ -149,13 +151,12 @@ bool looksLikeXlsx(const QByteArray &bytes)
 
 Result<Table> readXlsx(const QByteArray &bytes, const QString &sheet, const SizeLimit &limit)
 {
-    constexpr qint64 mostUnpacked = 400'000'000;
     CONVENER_TRY(checkSize(bytes.size(), limit));
     const auto wanted = [](const QString &path) {
         return path.startsWith("xl/"_L1) && (path.endsWith(".xml"_L1) || path.endsWith(".rels"_L1));
     };
-    CONVENER_ASSIGN(const auto files, unpack(bytes, wanted, mostUnpacked));
-    CONVENER_ASSIGN(const Workbook workbook, readWorkbook(files));
+    CONVENER_ASSIGN(const auto files, unpack(bytes, wanted, limit.unpacked));
+    CONVENER_ASSIGN(const Workbook workbook, readWorkbook(files, limit));
     CONVENER_ASSIGN(const Workbook::Sheet found, findSheet(workbook, sheet));
     return SheetReader(workbook, files[found.path], limit).read();
 }

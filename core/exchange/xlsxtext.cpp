@@ -16,7 +16,7 @@ QString readXlsxText(QXmlStreamReader &xml)
             --depth;
         } else if (xml.isStartElement()) {
             if (xml.name() == "t"_L1)
-                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                text += xml.readElementText(QXmlStreamReader::SkipChildElements);
             else if (xml.name() == "rPh"_L1)
                 xml.skipCurrentElement();
             else

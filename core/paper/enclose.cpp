@@ -1,5 +1,6 @@
 #include "core/paper/enclose.h"
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRectF>
 
 namespace convener::paper {
@@ -34,6 +36,47 @@ Failure locked(const QString &path)
 {
     return refuse(Text::tr("%1 is protected and cannot be joined. Ask whoever made it for a copy without a password.")
                       .arg(QDir::toNativeSeparators(path)));
+}
+
+Failure tooLarge(const QString &path, const QString &most)
+{
+    return refuse(Text::tr("%1 is too large to be joined: at most %2 are taken. Save it with smaller pictures, or with "
+                           "fewer pages.")
+                      .arg(QDir::toNativeSeparators(path), most));
+}
+
+/// Counts what streams unpack to, keeps none of it, and breaks off at the limit.
+class Measure : public Pipeline {
+public:
+    explicit Measure(qint64 most)
+        : Pipeline("measure", nullptr)
+        , m_left(most)
+    {
+    }
+
+    void write(const unsigned char *, std::size_t size) override
+    {
+        m_left -= qint64(size);
+        if (isTooLarge())
+            throw std::runtime_error("too large");
+    }
+    void finish() override {}
+
+    bool isTooLarge() const { return m_left < 0; }
+
+private:
+    qint64 m_left;
+};
+
+/// Whether the pages, unpacked, are within the limit; one that draws the same content on every page too.
+bool isWithin(std::vector<QPDFPageObjectHelper> &pages, qint64 unpacked)
+{
+    Measure measure(unpacked);
+    for (QPDFPageObjectHelper &page : pages)
+        for (Object &content : page.getObjectHandle().getPageContents())
+            if (!measure.isTooLarge())
+                content.pipeStreamData(&measure, 0, qpdf_dl_generalized, true);
+    return !measure.isTooLarge();
 }
 
 /// Reads content without keeping any of it.
@@ -81,6 +124,8 @@ public:
     std::vector<Enclosure::Bookmark> take() { return std::move(m_bookmarks); }
 
 private:
+    static constexpr int deepest = 50; // a chapter of a chapter; a file may nest them by the million
+
     void read(std::vector<QPDFOutlineObjectHelper> items, int level)
     {
         for (QPDFOutlineObjectHelper &item : items) {
@@ -94,7 +139,8 @@ private:
                     bookmark.y = shownArea(*shown).bottom() - *height;
             }
             m_bookmarks.push_back(std::move(bookmark));
-            read(item.getKids(), level + 1);
+            if (level < deepest)
+                read(item.getKids(), level + 1);
         }
     }
 
@@ -106,7 +152,7 @@ private:
 
 } // namespace
 
-Result<Enclosure> enclose(const QString &path)
+Result<Enclosure> enclose(const QString &path, const EnclosureLimit &limit)
 try {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -114,16 +160,23 @@ try {
                     Text::tr("%1 cannot be read. Check that it is still there and that you may open it.")
                         .arg(QDir::toNativeSeparators(path)),
                     file.errorString());
-    Enclosure enclosure{.bytes = file.readAll(), .pages = {}, .bookmarks = {}};
+    Enclosure enclosure{.bytes = file.read(limit.bytes + 1), .pages = {}, .bookmarks = {}};
+    if (enclosure.bytes.size() > limit.bytes)
+        return tooLarge(path, QLocale().formattedDataSize(limit.bytes));
     QPDF pdf;
     pdf.setAttemptRecovery(false);
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile(path.toUtf8().constData(), enclosure.bytes.constData(), std::size_t(enclosure.bytes.size()));
     if (pdf.isEncrypted() && !pdf.allowModifyAssembly())
         return locked(path);
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (pages.size() > std::size_t(limit.pages))
+        return tooLarge(path, Text::tr("%n page(s)", nullptr, limit.pages));
+    if (!isWithin(pages, limit.unpacked))
+        return tooLarge(path, Text::tr("%1 when unpacked").arg(QLocale().formattedDataSize(limit.unpacked)));
     // Every page's content is read, so that damage shows now and not on paper.
     ContentReader reader;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+    for (QPDFPageObjectHelper &page : pages) {
         page.parseContents(&reader);
         enclosure.pages.push_back(shownSize(page));
     }

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace convener::training {
 
 /// How long what people type may be, in characters: our default, far beyond any real name, so that no screen, letter or
@@ -11,7 +13,12 @@ namespace convener::training {
 constexpr int longestLine = 200;   ///< a name, a venue, a job title
 constexpr int longestText = 4'000; ///< a reason, a note, a link
 
-/// Refused when `text` is longer. `what` begins the sentence: "The name of the organisation".
+/// The first control character inside, such as an escape or a bell; nothing for line breaks and tabs, which people
+/// type. Such a character shows nowhere, and steers the terminal or the printer that it reaches.
+std::optional<QChar> controlIn(const QString &text);
+
+/// Refused when `text` is longer or has a control character inside. `what` begins the sentence: "The name of the
+/// organisation".
 Result<> mustFit(const QString &what, const QString &text, int longest = longestLine);
 
 } // namespace convener::training
