@@ -25,8 +25,9 @@ std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
     return std::make_unique<time::SystemClock>();
 }
 
-/// By the computer's clock as well: what is removed is gone for good, and --on may be a slip.
-Result<> removePastNeeds(const action::Desk &desk)
+/// Needs of past sessions go. By the computer's clock as well: what is removed is gone for good, and --on may be a
+/// slip.
+Result<> removeNeedsByTrueDay(const action::Desk &desk)
 {
     const time::SystemClock clock;
     action::Desk today{desk.file, desk.library, clock, desk.who};
@@ -45,7 +46,7 @@ Opened open(const FileChoice &choice, store::Database::Access access)
         complain(Text::tr("Note: %1").arg(note.text));
     auto opened = std::make_unique<OpenFile>(std::move(database), choice.on);
     if (access == store::Database::Access::Write)
-        CONVENER_TRY(removePastNeeds(opened->desk()));
+        CONVENER_TRY(removeNeedsByTrueDay(opened->desk()));
     return opened;
 }
 

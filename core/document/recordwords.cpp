@@ -174,7 +174,7 @@ bool isInternal(const QString &column)
 {
     static const QSet<QString> internal{u"id"_s,       u"revision"_s, u"email_key"_s, u"name_key"_s,
                                         u"person"_s,   u"position"_s, u"outdated"_s,  u"sent_for_earlier_date"_s,
-                                        u"replaces"_s, u"matrix"_s};
+                                        u"replaces"_s, u"matrix"_s,   u"wording"_s};
     return internal.contains(column);
 }
 
