@@ -30,6 +30,13 @@ public:
     {
     }
 
+    /// Fails in the database's words where the list of tables has not got this one any more, or not as it was.
+    Result<> isKnown()
+    {
+        const auto none = m_select.bind(u":from"_s, 1).bind(u":to"_s, 0).all([](const Statement &) { return true; });
+        return none || none.error().kind == Error::Kind::Damaged ? Result<>() : Result<>(Failure(none.error()));
+    }
+
     /// Both included.
     Result<> read(qint64 from, qint64 to)
     {
@@ -107,6 +114,8 @@ qint64 highest(const Database &database, const QString &table)
 Result<int> readDamaged(const Database &database, const QString &table, const QStringList &columns, const TakeRow &take)
 {
     Reader reader(database, table, columns, take);
+    if (const auto known = reader.isKnown(); !known)
+        return known.error().kind == Error::Kind::Database ? Result<int>(1) : Result<int>(Failure(known.error()));
     CONVENER_TRY(reader.read(0, highest(database, table)));
     return reader.lost() + (reader.gaveUp() ? 1 : 0);
 }

@@ -207,7 +207,8 @@ Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(path, Access::Read));
     CONVENER_TRY(database->connect());
-    CONVENER_TRY(database->configure());
+    QSqlDatabase connection = database->connection();
+    CONVENER_TRY(engine::passOverDamage(connection));
     if (const auto known = database->readSchema(); !known) {
         if (known.error().kind == Error::Kind::Newer)
             return Failure(known.error());

@@ -28,6 +28,10 @@ enum class Keeping {
 /// `keeping`: Busy when somebody else has it open and must not go on as it is.
 Result<> configure(QSqlDatabase &connection, bool readOnly, Keeping keeping);
 
+/// Instead of configure(), for a damaged file that is only read: what is malformed in it, or cut off, is passed over as
+/// far as can be.
+Result<> passOverDamage(QSqlDatabase &connection);
+
 /// Tells a Convener file from anything else, and its schema version. Damaged for what is none.
 Result<int> schemaVersion(QSqlDatabase &connection);
 

@@ -137,6 +137,14 @@ Result<> configure(QSqlDatabase &connection, bool readOnly, Keeping keeping)
     return readOnly ? Result<>() : keep(connection, keeping);
 }
 
+Result<> passOverDamage(QSqlDatabase &connection)
+{
+    // Also lets go of the entries in the list of tables that cannot be read, and of the pages that the file has lost.
+    CONVENER_TRY(run(connection, u"PRAGMA writable_schema = ON"_s));
+    CONVENER_TRY(run(connection, u"PRAGMA trusted_schema = OFF"_s));
+    return run(connection, u"PRAGMA cell_size_check = ON"_s);
+}
+
 Result<int> schemaVersion(QSqlDatabase &connection)
 {
     CONVENER_ASSIGN(const int id, pragma(connection, u"application_id"_s));
