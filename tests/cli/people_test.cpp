@@ -71,7 +71,7 @@ TEST_CASE("an erasure is shown before, needs a yes, and leaves nothing in the fi
     CHECK(twice.on(u"erase"_s, {u"--person"_s, twice.ann}).status == 2);
     const QJsonObject look = twice.objectOn(u"erase"_s, {u"--person"_s, twice.ann, u"--dry-run"_s});
     CHECK_FALSE(look[u"erased"].toBool());
-    CHECK(look[u"reached"].toArray().size() >= 4);
+    CHECK(look[u"reached"].toArray().size() == 3);
     CHECK(look[u"warnings"][0].toString().contains(u"cannot be undone"_s));
     CHECK(twice.bytes().contains("ann.lee@x.example"));
     CHECK(twice.on(u"backup"_s, {}).status == 0);
