@@ -1,3 +1,4 @@
+#include "app/cli/certificatejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
@@ -50,19 +51,7 @@ public:
 private:
     static Output answer(const training::Certificate &certificate, bool stands)
     {
-        const QString state = stands ? u"stands"_s : certificate.withdrawnOn ? u"withdrawn"_s : u"replaced"_s;
-        Output output{.json = QJsonObject{{u"number"_s, certificate.number},
-                                          {u"checkCode"_s, certificate.checkCode},
-                                          {u"state"_s, state},
-                                          {u"name"_s, certificate.name},
-                                          {u"programme"_s, certificate.programme},
-                                          {u"stage"_s, certificate.stage},
-                                          {u"organisation"_s, certificate.organisation},
-                                          {u"held"_s, json(certificate.heldOn)},
-                                          {u"issued"_s, json(certificate.issuedOn)},
-                                          {u"withdrawn"_s, json(certificate.withdrawnOn)},
-                                          {u"why"_s, certificate.withdrawnWhy},
-                                          {u"replaces"_s, certificate.replacedNumber}}};
+        Output output{.json = certificateJson(certificate, stateOf(certificate, stands))};
         output.text =
             Text::tr("Certificate %1: %2, %3, %4, held on %5, issued on %6.")
                 .arg(certificate.number, certificate.name.isEmpty() ? Text::tr("(name removed)") : certificate.name,
