@@ -7,6 +7,7 @@
 #include "ui/model/statetext.h"
 #include "ui/page/proposedday.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,15 @@ QString whenText(const training::Session &session)
 {
     return Text::tr("%1, %2").arg(model::longDate(session.time.date()),
                                   model::hours(session.time.starts(), session.time.ends()));
+}
+
+std::vector<training::SessionId> sessionsToCome(const training::Cohort &cohort, QDate today)
+{
+    std::vector<training::SessionId> ids;
+    for (const training::Session &session : cohort.heldSessions())
+        if (session.time.date() >= today)
+            ids.push_back(session.id);
+    return ids;
 }
 
 } // namespace
@@ -92,8 +102,17 @@ void askDetails(const Asking &asking, const CohortRecord &record, const training
                                   asking.parent);
     const timeline::SessionDetails now{session.venue, session.link, session.contact, session.facilitators};
     const dialog::WhereFields where(*question, record.cohort.mode, now);
-    askChange(asking, question, record.engagement.id, [where, session]() -> Result<timeline::Change> {
+    const std::vector<training::SessionId> toCome = sessionsToCome(record.cohort, asking.context.desk.today());
+    const QComboBox *which =
+        toCome.size() > 1
+            ? question->addChoice(Text::tr("For"),
+                                  {{Text::tr("this session"), false},
+                                   {Text::tr("all %n sessions still to come", nullptr, int(toCome.size())), true}})
+            : nullptr;
+    askChange(asking, question, record.engagement.id, [where, session, which, toCome]() -> Result<timeline::Change> {
         CONVENER_ASSIGN(const training::Session wanted, timeline::withDetails(session, where.details()));
+        if (which && which->currentData().toBool())
+            return timeline::ChangeSessions{toCome, where.details()};
         if (wanted == session)
             return refuse(Text::tr("Change something first."));
         return timeline::ChangeSessions{{session.id}, where.details()};

@@ -16,6 +16,12 @@ using look::space;
 
 namespace {
 
+/// What a page scrolls. It asks for no more height than it needs at least: what is long on it, scrolls in itself.
+class Content final : public QWidget {
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
 QModelIndex firstEnabled(const QAbstractItemModel &model)
 {
     for (int row = 0; row < model.rowCount(); ++row)
@@ -32,7 +38,7 @@ Page::Page(Context &context)
     , m_body(new QVBoxLayout)
 {
     setProperty("role", u"page"_s);
-    auto *content = new QWidget;
+    auto *content = new Content;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space(6), space(4), space(6), space(4));
     column->setSpacing(space(3));

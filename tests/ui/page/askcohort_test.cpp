@@ -138,6 +138,25 @@ TEST_CASE("where a session is and who runs it are changed from its row")
     CHECK(cohort.record().cohort.sessions.front().link == u"https://meet.example");
 }
 
+TEST_CASE("who runs a course is changed for all its sessions to come in one step")
+{
+    test::Workplace workplace;
+    const auto cohort = planCourse(workplace, joinCourse(workplace), u"2027-02-01T10:00/11:30"_s);
+    workplace.clock.set(QDateTime(QDate(2027, 2, 9), QTime(12, 0))); // after the second week
+    page::CohortPage page(workplace.context);
+    REQUIRE(page.read(cohort.number));
+    page.findChild<QTabWidget *>()->setCurrentIndex(2);
+    page.show();
+    dialog::Question *question = test::asked(page, u"Change where and who"_s);
+    field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Bo Ek"_s);
+    field<QComboBox>(*question, u"For"_s)->setCurrentIndex(1);
+    question->accept();
+    const auto sessions = action::readCohort(workplace.context.desk, cohort)->cohort.sessions;
+    CHECK(sessions[1].facilitators.isEmpty());
+    for (std::size_t week = 2; week < sessions.size(); ++week)
+        CHECK(sessions[week].facilitators == QStringList{u"Bo Ek"_s});
+}
+
 TEST_CASE("a delegate makes up a week of a course with another cohort, as its guest")
 {
     test::Workplace workplace;
