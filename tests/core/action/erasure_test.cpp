@@ -244,3 +244,25 @@ TEST_CASE("The backups that still hold an erased person are told, and can be rep
     CHECK(backups.list().size() == 1);
     CHECK(done(action::foreseeErasure(known.desk, known.person)).backups.empty());
 }
+
+TEST_CASE("Nobody who was erased is asked for anything, or certified")
+{
+    Office office;
+    const CohortId cohort = office.plan(office.join(QDate(2026, 11, 30)), workshopOn);
+    office.enrol(cohort, 2);
+    const store::Delegate gone = office.delegate(cohort, u"Delegate 1"_s);
+    done(action::erasePerson(office.desk, gone.person.id));
+    for (const QString &point : {u"pre"_s, u"post"_s, u"12-months"_s})
+        CHECK(office.request(gone.place.id, point).progress == Progress::NotNeeded);
+    office.setToday(workshopOn);
+    done(action::recordAllAttended(office.desk, cohort));
+    const auto issued = done(action::issueCertificates(office.desk, cohort));
+    CHECK(issued.issued.size() == 1);
+    REQUIRE(issued.refused.size() == 1);
+    CHECK(issued.refused.front().why.contains(u"erased"_s));
+    CHECK(done(action::checkFile(office.desk)).empty());
+    office.meddle(u"UPDATE person SET telephone = '0113 496 0999' WHERE id = %1"_s.arg(gone.person.id.number));
+    const auto findings = done(action::checkFile(office.desk));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().rule == u"erasure"_s);
+}
