@@ -130,6 +130,8 @@ void StatusLine::hideWork()
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_what, m_progress, m_cancel})
         widget->hide();
+    layout()->activate();
+    elide();
 }
 
 } // namespace convener::main

@@ -31,6 +31,12 @@ QPushButton *button(const QString &icon, const QString &text, const QString &tit
     return button;
 }
 
+/// With large text the buttons stand under the words.
+bool isLarge()
+{
+    return look::current().textScale > 1.4;
+}
+
 QString savedText(const QStringList &files)
 {
     if (files.size() == 1)
@@ -76,9 +82,7 @@ QWidget *DocumentList::row(const Offer &offer)
     auto *sentence = new QLabel(offer.sentence);
     sentence->setProperty("role", u"secondary"_s);
     sentence->setWordWrap(true);
-    for (QLabel *each : {title, sentence})
-        each->setMinimumWidth(space(20)); // large text breaks rather than push the buttons out
-    title->setWordWrap(true);
+    sentence->setMinimumWidth(space(20)); // large text breaks rather than push the buttons out
     QPushButton *preview = button(u"preview"_s, tr("Preview"), offer.title);
     QPushButton *save = button(u"export"_s, tr("Save"), offer.title);
     m_rows.push_back({offer, sentence, preview, save});
@@ -90,12 +94,16 @@ QWidget *DocumentList::row(const Offer &offer)
     words->setSpacing(0);
     words->addWidget(title);
     words->addWidget(sentence);
-    auto *line = new QHBoxLayout(panel);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addWidget(preview);
+    buttons->addWidget(save);
+    buttons->addStretch(isLarge() ? 1 : 0);
+    auto *line = new QBoxLayout(isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, panel);
     line->setContentsMargins(space(4), space(2), space(3), space(2));
     line->setSpacing(space(2));
     line->addLayout(words, 1);
-    line->addWidget(preview);
-    line->addWidget(save);
+    line->addLayout(buttons);
     return panel;
 }
 

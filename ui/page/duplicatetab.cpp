@@ -48,7 +48,7 @@ DuplicateTab::DuplicateTab(Context &context)
                             tr("Look for duplicates"), EmptyNote::Step::Leads))
 {
     m_table->setModel(m_model);
-    m_table->setShares({31, 31, 28, 10});
+    m_table->setShares({29, 29, 26, 16});
     ToolRow tools;
     QPushButton *look = tools.add(tr("Look for duplicates"), u"search"_s);
     Permission::markChanging(look, false);

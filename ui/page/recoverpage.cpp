@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,8 @@ RecoverPage::RecoverPage(QWidget *parent)
     column->addWidget(salvage);
     column->addSpacing(space(4));
     column->addWidget(other);
-    auto *outer = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
     outer->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -75,6 +77,13 @@ RecoverPage::RecoverPage(QWidget *parent)
     row->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(3);
+    auto *scroll = new QScrollArea; // for a small window, and for large text
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (m_backup)
             Q_EMIT restoreChosen(m_path, *m_backup);
