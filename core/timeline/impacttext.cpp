@@ -91,8 +91,8 @@ QStringList impactText(const Impact &impact)
         return row.after.outdated && !(row.before && row.before->outdated);
     };
     say(count(impact.drafts, [&](const Written &row) { return turnsOld(row) && !row.after.sentOn; }),
-        QT_TRANSLATE_N_NOOP("Impact",
-                            "%n draft(s) were written for the earlier date, or are no longer needed; they are marked."));
+        QT_TRANSLATE_N_NOOP(
+            "Impact", "%n draft(s) were written for the earlier date, or are no longer needed; they are marked."));
     say(count(impact.drafts, [&](const Written &row) { return turnsOld(row) && row.after.sentOn; }),
         QT_TRANSLATE_N_NOOP("Impact", "%n e-mail(s) that went out tell the earlier date; they are marked. Tell those "
                                       "people again."));
