@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace convener::page {
 
 namespace {
@@ -73,9 +75,16 @@ int Flow::arrange(const QRect &area, bool move) const
     const QMargins margins = contentsMargins();
     const QRect inner = area.marginsRemoved(margins);
     const int spare = inner.width() - (sizeHint().width() - margins.left() - margins.right());
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    const auto place = [&] {
+        for (const auto &[item, box] : line)
+            if (move)
+                item->setGeometry(box.translated(0, y + (lineHeight - box.height()) / 2));
+        line.clear();
+    };
     for (int index = 0; index < count(); ++index) {
         QLayoutItem *item = m_items[index];
         if (index == m_pushed && spare > 0)
@@ -84,16 +93,17 @@ int Flow::arrange(const QRect &area, bool move) const
             continue;
         const QSize size(qMin(item->sizeHint().width(), qMax(inner.width(), item->minimumSize().width())),
                          item->sizeHint().height());
-        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+        if (!line.empty() && x + size.width() > inner.x() + inner.width()) {
+            place();
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplace_back(item, QRect(QPoint(x, 0), size));
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - area.y() + margins.bottom();
 }
 

@@ -29,7 +29,7 @@ public:
     void setGeometry(const QRect &area) override;
 
 private:
-    /// Puts every item in its place where `move`, and gives the height that they need.
+    /// Puts every item in its place where `move`, in the middle of its line, and gives the height that they need.
     int arrange(const QRect &area, bool move) const;
 
     QList<QLayoutItem *> m_items;
