@@ -23,7 +23,7 @@ struct Text {
 Result<> save(const QByteArray &mail, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.flush() && file.commit())
         return {};
     return fail(
         Error::Kind::File,

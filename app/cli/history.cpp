@@ -4,11 +4,11 @@
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
 #include "core/action/steptext.h"
+#include "core/paper/savefile.h"
 #include "core/store/certificates.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +52,7 @@ public:
         CONVENER_TRY(chooseRecord(file->desk()));
         CONVENER_ASSIGN(const auto steps, action::history(file->desk(), m_filter));
         if (!m_out.isEmpty())
-            CONVENER_TRY(write(action::historyCsv(steps)));
+            CONVENER_TRY(paper::saveFile(m_out, action::historyCsv(steps)));
         TextTable table({Text::tr("Step"), Text::tr("When"), Text::tr("Who"), Text::tr("What"), QString()});
         for (const store::Step &step : steps)
             table.add({QString::number(step.id.number), localTime(step.at), step.who, action::stepText(step),
@@ -82,16 +82,6 @@ private:
         if (!found)
             return refuse(Text::tr("There is no certificate %1 in this file. Check the number.").arg(m_certificate));
         m_filter.record = {u"certificate"_s, found->id.number};
-        return {};
-    }
-
-    Result<> write(const QByteArray &csv) const
-    {
-        QSaveFile file(m_out);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            return fail(Error::Kind::File,
-                        Text::tr("%1 cannot be written. Choose a folder that you may write to.").arg(m_out),
-                        file.errorString());
         return {};
     }
 

@@ -28,7 +28,8 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
                                "another name.")
                           .arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() would put a file in place although the last of it could not be written: flush() tells.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return fail(Error::Kind::File,
                 Text::tr("The document could not be saved as %1. Check that the folder exists, that you may write to "
