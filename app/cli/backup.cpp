@@ -102,8 +102,11 @@ public:
         const store::Backups backups(m_file.path);
         CONVENER_ASSIGN(const store::Backup backup, choose(backups));
         store::RestoreLook look;
-        if (const auto file = m_file.toRead()) { // a damaged file shows nothing
-            CONVENER_ASSIGN(look, backups.look((*file)->desk().file, backup));
+        if (const auto file = m_file.toRead()) {
+            auto found = backups.look((*file)->desk().file, backup);
+            if (!found && found.error().kind != Error::Kind::Damaged)
+                return Failure(found.error());
+            look = found.value_or(look); // a damaged file shows nothing
         }
         if (!m_dryRun)
             CONVENER_TRY(backups.restore(backup, time::SystemClock().now(), action::whoIsHere()));

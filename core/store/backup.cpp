@@ -252,11 +252,12 @@ Result<> Backups::replaceWith(const QString &coming, const QDateTime &now) const
 {
     auto present = Database::open(m_file, Database::Access::Write);
     if (present) {
-        const auto kept = make(**present, BackupReason::Restore, now);
-        if (!kept && kept.error().kind != Error::Kind::Damaged)
-            return Failure(kept.error());
-        if (!kept)
+        if (const auto kept = make(**present, BackupReason::Restore, now); !kept) {
+            // The engine has many names for what it meets in a damaged file: a full disk among them.
+            if (const auto faults = (*present)->faults(); faults && faults->isEmpty())
+                return Failure(kept.error());
             CONVENER_TRY(keepAsItLies(now));
+        }
         return Database::replace(std::move(*present), coming);
     }
     if (present.error().kind != Error::Kind::Damaged && present.error().kind != Error::Kind::NotFound)

@@ -237,7 +237,7 @@ Result<> Database::replace(std::unique_ptr<Database> database, const QString &wi
     {
         QSqlDatabase connection = database->connection();
         const auto one = engine::makeOneFile(connection);
-        if (!one && one.error().kind != Error::Kind::Damaged)
+        if (!one && one.error().kind == Error::Kind::Busy) // otherwise it is damaged, and goes
             return one;
     }
     const std::unique_ptr<QLockFile> held = std::move(database->m_lock);

@@ -26,20 +26,6 @@ Failure refused(const QString &path, const QString &detail)
                 detail);
 }
 
-/// A name outlasts a power cut once its folder does, where the system tells folders to.
-void flushFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY); descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(path)
-#endif
-}
-
 } // namespace
 
 Result<> makeOwnersFile(const QString &path)
@@ -69,6 +55,19 @@ void removeWithCompany(const QString &path)
     QFile::remove(path);
     for (const QString &suffix : companions)
         QFile::remove(path + suffix);
+}
+
+void flushFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY); descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 Result<> flush(const QString &path)

@@ -21,6 +21,10 @@ void removeWithCompany(const QString &path);
 /// Makes sure that what was written to the file, and its name in its folder, outlasts a power cut.
 Result<> flush(const QString &path);
 
+/// Makes sure that what the file's folder says, which names are there and which are gone, outlasts a power cut, where
+/// the system tells folders to.
+void flushFolder(const QString &path);
+
 /// Gives a flushed file the name `to`, in place of what lies there: afterwards `to` is the one or the other, never
 /// half.
 Result<> putInPlace(const QString &from, const QString &to);

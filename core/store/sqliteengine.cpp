@@ -101,8 +101,7 @@ Result<> keep(QSqlDatabase &connection, Keeping keeping)
     if (mode != u"delete"_s)
         return fail(Error::Kind::Busy, Text::tr("Somebody looks at this file, which lies in a shared folder. Close it "
                                                 "there first; nothing was changed."));
-    // The folder too must outlast a power cut: there a rollback journal's going is what makes a step done.
-    return run(connection, u"PRAGMA synchronous = EXTRA"_s);
+    return run(connection, u"PRAGMA synchronous = FULL"_s);
 }
 
 } // namespace

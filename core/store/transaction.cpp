@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/engine.h"
+#include "core/store/safecopy.h"
 
 #include <utility>
 
@@ -36,6 +37,10 @@ Result<Transaction> Transaction::begin(Database &database)
 Result<> Transaction::commit()
 {
     CONVENER_TRY(m_database->run(m_depth == 0 ? u"COMMIT"_s : u"RELEASE "_s + savepoint()));
+    // A rollback journal's going is what makes a step done. The engine's own way (EXTRA) refuses a step that is done
+    // where a folder cannot be flushed, as on some network file systems.
+    if (m_depth == 0 && m_database->where().kind != Whereabouts::Kind::Local)
+        flushFolder(m_database->path());
     --m_database->m_transactions;
     m_database = nullptr;
     return {};
