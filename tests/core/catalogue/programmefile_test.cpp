@@ -1,3 +1,4 @@
+#include "core/catalogue/jsondocument.h"
 #include "core/catalogue/library.h"
 #include "core/catalogue/programmefile.h"
 #include "tests/support/catch.h"
@@ -55,6 +56,22 @@ TEST_CASE("a programme file with any byte damaged is refused or read, and never 
         const auto file = catalogue::read(damaged);
         RC_ASSERT(file.programme.has_value() == file.faults.empty());
     }));
+}
+
+TEST_CASE("a programme file is read up to its limits of bytes and of depth, and has one fault that says so beyond")
+{
+    const auto fault = [](const QByteArray &json) { return catalogue::read(json).faults.front().text(); };
+    const auto nested = [](int depth) {
+        return QByteArray("{\"stages\": ") + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
+    };
+    // Qt's parser counts the object itself; it bounds the depth, so that no file is read by a deeper recursion.
+    CHECK(catalogue::read(nested(1023)).faults.size() > 1);
+    CHECK(catalogue::read(nested(1024)).faults.size() == 1);
+    CHECK(fault(nested(1024)).contains(QStringLiteral("deep")));
+    const auto library = catalogue::Library::load();
+    const QByteArray whole = catalogue::toJson(*library.programme(QStringLiteral("compassionate-conversations-pilot")));
+    CHECK(catalogue::read(whole.leftJustified(catalogue::largestFile, ' ')).programme);
+    CHECK(fault(whole.leftJustified(catalogue::largestFile + 1, ' ')).contains(QStringLiteral("4194304")));
 }
 
 TEST_CASE("bytes that are no programme are refused")

@@ -76,6 +76,15 @@ TEST_CASE("A block whose placeholder has no value is left out whole")
               .rows.size() == 1);
 }
 
+TEST_CASE("A text is read up to the longest that makes one document, and refused beyond")
+{
+    const QString longest = u"word "_s.repeated(longestMarkdown / 5);
+    CHECK(fromMarkdown(longest, {}));
+    const auto refused = fromMarkdown(longest + u'.', {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains(u"1,000,001 characters"_s));
+}
+
 TEST_CASE("What documents do not know is refused by name")
 {
     const auto unknown = fromMarkdown(u"Dear {{nobody}}"_s, {{u"delegate"_s, u"x"_s}});

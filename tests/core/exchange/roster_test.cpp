@@ -271,3 +271,14 @@ TEST_CASE("Every row that is read is an entry or has a fault, never both")
             RC_ASSERT(taken.contains(warning.row));
     }));
 }
+
+TEST_CASE("An invisible control character inside a text is a fault of its row, which names it")
+{
+    const Roster read =
+        roster(u"Name,Email,Note\nJane\u001b[31m Smith,jane@example.org,\nSiân,sian@example.org,two\tparts\n"_s);
+    REQUIRE(read.entries.size() == 1);
+    CHECK(read.entries.front().name == u"Siân"_s);
+    REQUIRE(read.faults.size() == 1);
+    CHECK(read.faults.front().row == 2);
+    CHECK(read.faults.front().text.contains(u"U+001b"_s));
+}

@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/listfile.h"
 #include "core/exchange/sheet.h"
+#include "tests/core/exchange/zip.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -10,38 +11,12 @@
 
 #include <rapidcheck.h>
 
-#include <archive.h>
-#include <archive_entry.h>
-
-#include <map>
-
 using namespace convener;
 using namespace convener::exchange;
+using convener::test::zip;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A ZIP archive of the given files.
-QByteArray zip(const std::map<QByteArray, QByteArray> &files)
-{
-    QByteArray result(1'000'000, '\0');
-    size_t used = 0;
-    archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    archive_write_open_memory(writer, result.data(), size_t(result.size()), &used);
-    for (const auto &[path, content] : files) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, path.constData());
-        archive_entry_set_size(entry, content.size());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_write_header(writer, entry);
-        archive_write_data(writer, content.constData(), size_t(content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(writer);
-    archive_write_free(writer);
-    return result.first(qsizetype(used));
-}
 
 /// A workbook as some program or other writes it: one hidden sheet, and one with `rows`.
 QByteArray workbook(const QByteArray &rows, const QByteArray &properties = {})

@@ -62,6 +62,26 @@ TEST_CASE("Values come back as they were bound, whatever they contain")
     CHECK(*done(echo.bind(u":value"_s, leapDay).first([](const Statement &row) { return row.day(0); })) == leapDay);
 }
 
+TEST_CASE("A value that no Convener writes ends the reading, naming it")
+{
+    File file;
+    const auto standing = [](const Statement &row) { return row.word<training::Standing>(0); };
+    const auto day = [](const Statement &row) { return row.day(0); };
+    const auto whole = [](const Statement &row) { return row.whole(0); };
+    const auto refusal = [&](const QString &sql, auto read) {
+        const auto all = Statement(*file, sql).all(read);
+        const auto first = Statement(*file, sql).first(read);
+        REQUIRE_FALSE(all);
+        REQUIRE_FALSE(first);
+        CHECK(all.error().kind == Error::Kind::Damaged);
+        CHECK(all.error() == first.error());
+        return all.error().text;
+    };
+    CHECK(refusal(u"SELECT 'confirmfd' AS standing"_s, standing).contains(u"standing: “confirmfd”"_s));
+    CHECK(refusal(u"SELECT '2027-02-30' AS due"_s, day).contains(u"due: “2027-02-30”"_s));
+    CHECK(refusal(u"SELECT 2147483648 AS capacity"_s, whole).contains(u"capacity: “2147483648”"_s));
+}
+
 TEST_CASE("A statement that the database does not understand fails with its words for the log")
 {
     File file;
