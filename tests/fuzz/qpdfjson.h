@@ -9,5 +9,6 @@ class JSON;
 
 template <>
 class std::vector<JSON> {
-    void *m_as_long_as[3] = {};
+public:
+    void *asLongAs[3] = {};
 };

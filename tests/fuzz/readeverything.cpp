@@ -11,6 +11,7 @@
 #include "core/store/certificates.h"
 #include "core/store/duelist.h"
 #include "core/store/editions.h"
+#include "core/store/engagements.h"
 #include "core/store/enquiries.h"
 #include "core/store/holidays.h"
 #include "core/store/organisations.h"
@@ -21,8 +22,8 @@ namespace convener::fuzz {
 
 namespace {
 
-/// How many engagements and cohorts are read; a real file has few that differ in kind.
-constexpr qsizetype page = 3;
+/// How many engagements are read; a real file has few that differ in kind.
+constexpr size_t page = 2;
 
 template <class Value>
 bool read(const Result<Value> &result)
@@ -31,35 +32,23 @@ bool read(const Result<Value> &result)
     return result.has_value();
 }
 
-void readDocuments(const Result<std::vector<action::DelegatePack>> &packs)
-{
-    if (!read(packs) || packs->empty())
-        return;
-    for (const document::Document &document : packs->front().parts)
-        (void)paper::html(document);
-}
-
-void readOne(const action::Desk &desk, training::CohortId id)
-{
-    const auto cohort = action::readCohort(desk, id);
-    if (!read(cohort))
-        return;
-    for (const action::DocumentKind &kind : action::documentKinds())
-        if (kind.ofCohort)
-            readDocuments(kind.ofCohort(desk, *cohort));
-}
-
 void readOne(const action::Desk &desk, training::EngagementId id)
 {
     read(action::readSnapshot(desk, id, action::Scope::Everything));
-    for (const action::DocumentKind &kind : action::documentKinds())
-        if (kind.ofEngagement)
-            readDocuments(kind.ofEngagement(desk, id));
     const auto record = action::readEngagement(desk, id);
     if (!read(record))
         return;
-    for (size_t i = 0; i < std::min(record->cohorts.size(), size_t(page)); ++i)
-        readOne(desk, record->cohorts[i].id);
+    for (const training::Cohort &cohort : record->cohorts)
+        read(action::readCohort(desk, cohort.id));
+}
+
+/// What the kind makes of the first engagement or cohort.
+Result<std::vector<action::DelegatePack>> make(const action::Desk &desk, const action::DocumentKind &kind)
+{
+    if (kind.ofEngagement)
+        return kind.ofEngagement(desk, {1});
+    CONVENER_ASSIGN(const auto cohort, action::readCohort(desk, {1}));
+    return kind.ofCohort(desk, cohort);
 }
 
 void readLists(const action::Desk &desk)
@@ -78,17 +67,27 @@ void readLists(const action::Desk &desk)
 
 } // namespace
 
-void readEverything(action::Desk &desk)
+void readEverything(const action::Desk &desk)
 {
     readLists(desk);
     const auto engagements = store::Engagements(desk.file).summaries();
     if (read(engagements))
-        for (size_t i = 0; i < std::min(engagements->size(), size_t(page)); ++i)
+        for (size_t i = 0; i < std::min(engagements->size(), page); ++i)
             readOne(desk, (*engagements)[i].engagement.id);
     const auto steps = action::history(desk, {.most = 200});
     if (read(steps))
         (void)action::historyCsv(*steps);
     read(action::checkFile(desk));
+}
+
+void readDocuments(const action::Desk &desk, size_t choice)
+{
+    static const auto kinds = action::documentKinds();
+    const auto packs = make(desk, kinds[choice % kinds.size()]);
+    if (!read(packs) || packs->empty())
+        return;
+    for (const document::Document &document : packs->front().parts)
+        (void)paper::html(document);
 }
 
 void undoAndRedo(action::Desk &desk)
