@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <future>
 #include <stdexcept>
+#include <thread>
 
 namespace convener::paper {
 
@@ -39,6 +41,25 @@ QByteArray switched(const QByteArray &content, const QByteArrayList &begins)
     return tagged + "\nEMC\n";
 }
 
+/// Does a job for each number below `count`, on several threads where there are many. The first exception is passed on.
+void forEach(std::size_t count, const std::function<void(std::size_t)> &job)
+{
+    constexpr std::size_t few = 8;
+    constexpr unsigned most = 4;
+    const unsigned threads = count < few ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, most);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            job(i);
+    };
+    std::vector<std::future<void>> others;
+    for (unsigned i = 1; i < threads; ++i)
+        others.push_back(std::async(std::launch::async, work));
+    work();
+    for (std::future<void> &other : others)
+        other.get();
+}
+
 /// One tagged file of pages that Qt has drawn.
 class TaggedFile {
 public:
@@ -62,6 +83,7 @@ public:
                 addPage(document, i);
             m_structure.endDocument();
         }
+        packContents();
         QByteArray kids;
         for (const int page : m_pages)
             kids += referenceTo(page) + '\n';
@@ -90,14 +112,15 @@ private:
         if (!isStandIn) {
             const Page &laid = document.pages[number];
             body += "/Tabs/S/StructParents " + QByteArray::number(m_structure.beginPage(page));
-            body += "/Contents " + referenceTo(m_file.add(packedStream(contentOf(laid, drawn))));
+            body += "/Contents " + referenceTo(addContent(laid, drawn));
             body += addLinks(laid, page);
         }
         m_file.put(page, body + ">>");
         ++m_next;
     }
 
-    QByteArray contentOf(const Page &page, int drawn)
+    /// The number of the page's content, which is packed when all are known.
+    int addContent(const Page &page, int drawn)
     {
         const std::vector<QString> texts = actualTexts(page);
         const std::vector<int> &elements = m_elements[m_next];
@@ -105,7 +128,19 @@ private:
         QByteArrayList begins;
         for (std::size_t run = 0; run < elements.size(); ++run)
             begins << m_structure.contentOf(elements[run], texts[run]);
-        return switched(m_source.content(m_source.referred(drawn, "/Contents")), begins);
+        m_contents.push_back({m_file.reserve(), m_source.referred(drawn, "/Contents"), std::move(begins)});
+        return m_contents.back().object;
+    }
+
+    /// Unpacking and packing is most of the work, and each page's is its own.
+    void packContents()
+    {
+        std::vector<QByteArray> packed(m_contents.size());
+        forEach(m_contents.size(), [&](std::size_t i) {
+            packed[i] = packedStream(switched(m_source.content(m_contents[i].drawn), m_contents[i].begins));
+        });
+        for (std::size_t i = 0; i < packed.size(); ++i)
+            m_file.put(m_contents[i].object, std::move(packed[i]));
     }
 
     /// Makes linked words lead there. Gives what the page says of them.
@@ -145,6 +180,12 @@ private:
         return body + ">>";
     }
 
+    struct Content {
+        int object;            ///< in the file
+        int drawn;             ///< in the source
+        QByteArrayList begins; ///< of its marked contents
+    };
+
     const PdfSource &m_source;
     const std::vector<std::vector<int>> &m_elements;
     std::size_t m_next; ///< page drawn, over all files
@@ -154,6 +195,7 @@ private:
     Structure m_structure;
     const int m_pageTree;
     std::vector<int> m_pages;
+    std::vector<Content> m_contents;
 };
 
 Failure notTagged(const std::exception &problem)
