@@ -30,17 +30,17 @@ using store::Database;
 namespace {
 
 /// Of all calls of a piece of work, how many are tried in each way, without CONVENER_LONG.
-constexpr int someCalls = 25;
+constexpr int someCalls = 20;
 
 /// The numbers of the calls to let fail: all, or some of them, the first and the last among them.
-std::vector<long> callsToFail(long calls, std::mt19937 &random)
+std::vector<long> callsToFail(long calls, std::mt19937 &random, int most = someCalls)
 {
     std::vector<long> all(static_cast<std::size_t>(calls));
     std::iota(all.begin(), all.end(), 1);
-    if (crash::isLong() || calls <= someCalls)
+    if (crash::isLong() || calls <= most)
         return all;
     std::shuffle(all.begin() + 1, all.end() - 1, random);
-    std::vector<long> some(all.begin(), all.begin() + someCalls - 1);
+    std::vector<long> some(all.begin(), all.begin() + most - 1);
     some.push_back(all.back());
     return some;
 }
@@ -303,7 +303,7 @@ TEST_CASE("Whichever call of a command fails, it ends with a sentence, and no do
         for (const QString &name : written)
             sizes[name] = QFileInfo(out + name).size();
         for (const Way &way : ways)
-            for (const long call : callsToFail(calls, random)) {
+            for (const long call : callsToFail(calls, random, someCalls / 2)) {
                 INFO(way.name << " at call " << call << " of " << calls);
                 startAgain();
                 const cli::Answer answer = run(words, call, way);
