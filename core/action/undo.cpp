@@ -155,7 +155,8 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                           .arg(stepText(step), named(steps)));
     steps.push_back(step);
     const auto work = [&] { return turnOver(desk, steps); };
-    CONVENER_ASSIGN(const Undone undone, isLast &&steps.size() == 1 ? work() : keepingRules(desk, work));
+    const bool nothingStays = isLast && steps.size() == 1;
+    CONVENER_ASSIGN(const Undone undone, nothingStays ? work() : keepingRules(desk, work));
     CONVENER_TRY(transaction.commit());
     return undone;
 }
