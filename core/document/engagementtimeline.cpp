@@ -60,7 +60,7 @@ void setSpan(Timeline &timeline)
 
 void addTicks(Timeline &timeline, const Wording &wording)
 {
-    for (QDate month = timeline.first; month <= timeline.last; month = month.addMonths(1))
+    for (QDate month = timeline.first; month.isValid() && month <= timeline.last; month = month.addMonths(1))
         timeline.ticks.push_back({month, wording.monthTick(month)});
 }
 
