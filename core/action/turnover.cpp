@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace convener::action {
 
+using store::Exceptions;
 using store::Step;
 
 namespace {
@@ -20,7 +21,7 @@ struct Text {
 };
 
 /// An issued certificate is never removed: it is withdrawn, and the secret of the check codes stays too.
-store::Exceptions withdrawCertificates(Desk &desk)
+Exceptions withdrawCertificates(Desk &desk)
 {
     return {.tables = {u"certificate"_s, u"setting"_s},
             .dealsWith = [&desk](const QString &table, const QVariant &row, bool added) -> Result<bool> {

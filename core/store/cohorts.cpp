@@ -273,12 +273,12 @@ Result<std::vector<SharedSession>> Cohorts::readShared(std::map<SessionId, std::
     Statement one(m_database, sessionRows + u"WHERE s.id = :value"_s);
     Statement names(m_database, facilitatorRows + u"WHERE x.session = :value ORDER BY x.position"_s);
     for (auto &[id, people] : shared) {
-        CONVENER_ASSIGN(auto session, one.bind(u":value"_s, id).first(readSession));
-        CONVENER_TRY(*session);
+        CONVENER_ASSIGN(auto rows, one.bind(u":value"_s, id).all(readSession));
+        CONVENER_ASSIGN(Session session, std::move(rows.front()));
         CONVENER_ASSIGN(const auto facilitators, names.bind(u":value"_s, id).all(readFacilitated));
         for (const Facilitated &facilitated : facilitators)
-            (*session)->facilitators.append(facilitated.name);
-        sessions.push_back({std::move(**session), std::move(people)});
+            session.facilitators.append(facilitated.name);
+        sessions.push_back({std::move(session), std::move(people)});
     }
     return sessions;
 }

@@ -17,6 +17,8 @@ using dialog::Question;
 
 namespace {
 
+using Words = Question::Words;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AskOffer)
 };
@@ -28,7 +30,7 @@ Result<> confirm(const Asking &asking, training::PlaceId place, const QString &r
     return {};
 }
 
-Question::Words confirmWords(const QString &name, bool barred)
+Words confirmWords(const QString &name, bool barred)
 {
     if (barred)
         return {.title = Text::tr("Confirm %1 all the same").arg(name),

@@ -78,9 +78,9 @@ TEST_CASE("The score is the sum of the reasons shown, between 0 and 100, whoever
     CHECK(rc::check([] {
         const auto anybody = [] {
             const std::vector<QString> names{u"Ann Lee"_s, u"Anne Lee"_s,      u"Lee Ann"_s,
-                                    u"Liz Hay"_s, u"Elizabeth Hay"_s, QString()};
+                                             u"Liz Hay"_s, u"Elizabeth Hay"_s, QString()};
             const std::vector<QString> emails{QString(), u"ann.lee@x.example"_s, u"anne.lee@x.example"_s,
-                                     u"ann.lee@y.example"_s};
+                                              u"ann.lee@y.example"_s};
             return person(*rc::gen::elementOf(names), *rc::gen::elementOf(emails), *rc::gen::inRange(0, 3),
                           *rc::gen::element(QString(), u"0113 496 0999"_s, u"0113 496 0998"_s));
         };
