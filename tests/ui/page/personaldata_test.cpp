@@ -47,7 +47,8 @@ struct People {
 
     PersonId named(const QString &name)
     {
-        for (const store::Delegate &each : action::readCohort(workplace.context.desk, cohort)->delegates)
+        const action::CohortRecord record = *action::readCohort(workplace.context.desk, cohort);
+        for (const store::Delegate &each : record.delegates)
             if (each.person.name == name)
                 return each.person.id;
         FAIL("nobody called " << name.toStdString());
