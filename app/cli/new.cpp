@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "core/action/nationalsample.h"
 #include "core/action/sample.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,12 @@ public:
     {
         m_file.describe(options);
         options.flag(u"--sample"_s, m_sample, Text::tr("Fill it with invented organisations, to look around in"));
+        options.choice(
+            u"--scale"_s, m_scale,
+            Text::tr("How large the sample is: a few organisations whose story is told, or 250 or 2,500 with "
+                     "600 delegates each"),
+            {u"story"_s, u"national"_s, u"tenfold"_s});
+        options.together(u"--scale"_s, u"--sample"_s);
     }
 
     Result<Output> run() override
@@ -47,15 +54,25 @@ private:
     Result<> fill(std::unique_ptr<store::Database> database) const
     {
         auto file = std::make_unique<OpenFile>(std::move(database), m_file.on);
-        const Result<> filled = action::fillWithSample(file->desk());
+        const Result<> filled = tell(file->desk());
         file.reset();
         if (!filled)
             QFile::remove(m_file.path);
         return filled;
     }
 
+    Result<> tell(action::Desk &desk) const
+    {
+        if (m_scale == "national"_L1)
+            return action::fillWithOrganisations(desk, action::nationalSize);
+        if (m_scale == "tenfold"_L1)
+            return action::fillWithOrganisations(desk, action::tenfoldSize);
+        return action::fillWithSample(desk);
+    }
+
     FileChoice m_file;
     bool m_sample = false;
+    QString m_scale;
 };
 
 } // namespace

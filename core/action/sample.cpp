@@ -12,13 +12,11 @@
 #include "core/action/plancohort.h"
 #include "core/action/recordattendance.h"
 #include "core/action/recordsurvey.h"
+#include "core/action/sampledata.h"
 #include "core/store/surveys.h"
 #include "core/time/workingday.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <limits>
@@ -30,20 +28,6 @@ namespace convener::action {
 using namespace training;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Action)
-};
-
-Result<QJsonObject> readObject(const QString &name)
-{
-    QFile file(u":/sample/"_s + name);
-    const QJsonDocument document =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    if (!document.isObject())
-        return fail(Error::Kind::File, Text::tr("The sample (%1) cannot be read. Install Convener again.").arg(name));
-    return document.object();
-}
 
 /// Tells the story of resources/sample, engagement by engagement.
 class Storyteller {
@@ -232,9 +216,9 @@ private:
 
 Result<> fillWithSample(Desk &desk)
 {
-    CONVENER_ASSIGN(const QJsonObject organisations, readObject(u"organisations.json"_s));
-    CONVENER_ASSIGN(const QJsonObject people, readObject(u"people.json"_s));
-    CONVENER_ASSIGN(const QJsonObject story, readObject(u"story.json"_s));
+    CONVENER_ASSIGN(const QJsonObject organisations, readSampleData(u"organisations.json"_s));
+    CONVENER_ASSIGN(const QJsonObject people, readSampleData(u"people.json"_s));
+    CONVENER_ASSIGN(const QJsonObject story, readSampleData(u"story.json"_s));
     Storyteller teller(desk, organisations, people);
     for (const QJsonValue &engagement : story[u"engagements"].toArray())
         CONVENER_TRY(teller.tell(engagement.toObject()));

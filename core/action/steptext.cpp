@@ -353,6 +353,8 @@ const Sentences &ofTheRest()
              return Text::tr("Salvaged %n row(s) of the damaged file %1", nullptr, a.count(u"rows"_s))
                  .arg(a.text(u"from"_s));
          }},
+        {u"fill-sample"_s,
+         [](const Arguments &a) { return Text::tr("Invented %1").arg(a.text(u"organisationName"_s)); }},
         {u"other"_s, [](const Arguments &) { return Text::tr("Changed outside any step of Convener"); }},
         {u"undo"_s,
          [](const Arguments &a) {

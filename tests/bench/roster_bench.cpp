@@ -5,6 +5,7 @@
 #include "core/action/joinprogramme.h"
 #include "core/action/plancohort.h"
 #include "core/exchange/csv.h"
+#include "tests/bench/done.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace convener;
+using bench::done;
 
 namespace {
 
@@ -33,15 +35,6 @@ QByteArray list()
             QString::number(i % 250), QString::number(4'000'000 + i), jobs[i / 3 % jobs.size()], QString::number(i % 9),
             i % 20 == 0 ? u"Vegan %1"_s.arg(i) : QString());
     return text.toUtf8();
-}
-
-/// The value, or the end of the program with what it was told.
-template <class Value>
-Value done(Result<Value> result)
-{
-    if (!result)
-        qFatal("%s [%s]", qPrintable(result.error().text), qPrintable(result.error().detail));
-    return std::move(*result);
 }
 
 /// A new file with one workshop.

@@ -1,8 +1,11 @@
-// Every survey date of the national amount: 150,000 delegates at 5 points of 2 levels, three dates each, by the shipped
-// rules against bare loops that know the same offsets as constants.
+// A year of plans for 250 organisations, and every survey date of the national amount: 150,000 delegates at 5 points of
+// 2 levels, three dates each, by the shipped rules against bare loops that know the same offsets as constants.
 #include "core/catalogue/library.h"
+#include "core/timeline/planner.h"
 #include "core/timeline/survey.h"
 #include "tests/bench/measure.h"
+
+#include <QElapsedTimer>
 
 #include <array>
 #include <chrono>
@@ -77,6 +80,37 @@ void byChrono()
     sink = sum;
 }
 
+/// Every organisation's window lies somewhere in the year; its workshops and Train the Trainer are planned with
+/// facilitators who are busy on the days planned before. In milliseconds.
+double planYear(const catalogue::Library &library, const training::Programme &programme)
+{
+    constexpr int organisations = 250;
+    constexpr int facilitators = 40;
+    const time::WorkingDays days(time::Nation::England, library.holidays());
+    std::vector<timeline::Availability> team;
+    for (int i = 0; i < facilitators; ++i)
+        team.push_back({QString::number(i), {}});
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < organisations; ++i) {
+        const QDate start = firstAnchor.addDays(i * 365 / organisations);
+        const auto planned = timeline::plan(programme,
+                                            {.within = *time::Span::starting(start, 42),
+                                             .today = firstAnchor.addDays(-70),
+                                             .cohorts = {{u"workshop"_s, 4}},
+                                             .facilitators = team,
+                                             .facilitatorsPerSession = 2,
+                                             .preferredWeekdays = {Qt::Tuesday, Qt::Wednesday, Qt::Thursday}},
+                                            days);
+        if (!planned)
+            qFatal("organisation %d: %s", i, qPrintable(timeline::conflictText(planned.error())));
+        for (const timeline::PlannedSession &session : planned->sessions)
+            for (const QString &name : session.facilitators)
+                team[size_t(name.toInt())].busy.insert(session.date);
+    }
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 } // namespace
 
 int main()
@@ -88,5 +122,6 @@ int main()
     bench::Table table(u"Dates of 150,000 delegates, 5 points, 2 levels"_s);
     table.compare(u"survey dates against QDate"_s, {[&] { byRule(*programme); }}, {byQDate}, {3.0});
     table.compare(u"survey dates against std::chrono"_s, {[&] { byRule(*programme); }}, {byChrono}, {3.0});
+    table.state(u"a year of 250 organisations planned / one second"_s, planYear(library, *programme), 1000, u"ms"_s, 1);
     return table.exitCode();
 }
