@@ -314,10 +314,6 @@
         <translation>Ni chynhelir %1 %2. Dewiswch un o’r rhain: %3.</translation>
     </message>
     <message>
-        <source>%1 (%2) takes 1 to %3 delegates, not %4. Plan a second cohort for more.</source>
-        <translation>Mae %1 (%2) yn cymryd rhwng 1 a %3 o gyfranogwyr, nid %4. Cynlluniwch ail garfan ar gyfer rhagor.</translation>
-    </message>
-    <message>
         <source>Engagement %1 has no window yet. Agree its start, or give one to try.</source>
         <translation>Nid oes gan ymgysylltiad %1 ffenestr eto. Cytunwch ar ei dechrau, neu rhowch un i roi cynnig arni.</translation>
     </message>
@@ -440,10 +436,6 @@
         </translation>
     </message>
     <message>
-        <source>Its issue was undone.</source>
-        <translation>Dadwnaed ei rhoi.</translation>
-    </message>
-    <message>
         <source>Cohort %1 has its sessions already. Move them, or plan another cohort.</source>
         <translation>Mae gan garfan %1 ei sesiynau eisoes. Symudwch hwy, neu cynlluniwch garfan arall.</translation>
     </message>
@@ -528,16 +520,466 @@
         <translation>Nid oes gan %1 ddogfen o’r fath ar gyfer %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a joining link. Give the whole web address, such as https://example.org/room.</source>
-        <translation>Nid yw “%1” yn ddolen ymuno. Rhowch y cyfeiriad gwe cyfan, fel https://example.org/room.</translation>
-    </message>
-    <message>
         <source>%1 has no survey that could be printed.</source>
         <translation>Nid oes gan %1 arolwg y gellid ei argraffu.</translation>
     </message>
     <message>
         <source>Cohort %1 takes %2. Trainer packs are for a cohort of Train the Trainer.</source>
         <translation>Mae carfan %1 yn dilyn %2. Ar gyfer carfan Hyfforddi’r Hyfforddwr y mae pecynnau hyfforddwyr.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation</source>
+        <translation>Enw’r sefydliad</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Y rhanbarth</translation>
+    </message>
+    <message>
+        <source>%1 makes up session %2 of cohort %3, but holds no place there. Drop it.</source>
+        <translation>Mae %1 yn gwneud iawn am sesiwn %2 carfan %3, ond nid oes ganddynt le yno. Gollyngwch hynny.</translation>
+    </message>
+    <message>
+        <source>%1 makes up session %2, which is not one of cohort %3. Drop it.</source>
+        <translation>Mae %1 yn gwneud iawn am sesiwn %2, nad yw’n un o sesiynau carfan %3. Gollyngwch hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are expected at session %1, which is cancelled. Arrange another.</source>
+        <translation>
+            <numerusform>Disgwylir %n gwestai yn sesiwn %1, sydd wedi’i chanslo. Trefnwch un arall.</numerusform>
+            <numerusform>Disgwylir %n gwestai yn sesiwn %1, sydd wedi’i chanslo. Trefnwch un arall.</numerusform>
+            <numerusform>Disgwylir %n gwestai yn sesiwn %1, sydd wedi’i chanslo. Trefnwch un arall.</numerusform>
+            <numerusform>Disgwylir %n gwestai yn sesiwn %1, sydd wedi’i chanslo. Trefnwch un arall.</numerusform>
+            <numerusform>Disgwylir %n gwestai yn sesiwn %1, sydd wedi’i chanslo. Trefnwch un arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1 on %2 expects %3 people, guests included, for %4 places. Let a guest make the week up elsewhere.</source>
+        <translation>Mae sesiwn %1 ar %2 yn disgwyl %3 o bobl, gan gynnwys gwesteion, ar gyfer %4 lle. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Person %1 was erased, but the record says who that is. Erase them once more.</source>
+        <translation>Dilëwyd person %1, ond mae’r cofnod yn dweud pwy yw. Dilëwch hwy unwaith eto.</translation>
+    </message>
+    <message>
+        <source>Request %1 is not needed, so there is nothing to write.</source>
+        <translation>Nid oes angen cais %1, felly nid oes dim i’w ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This commitment was met on %1. Nobody needs reminding.</source>
+        <translation>Cyflawnwyd yr ymrwymiad hwn ar %1. Nid oes angen atgoffa neb.</translation>
+    </message>
+    <message>
+        <source>%1 holds no place in cohort %2. Offer one first.</source>
+        <translation>Nid oes gan %1 le yng ngharfan %2. Cynigiwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has no session that takes place, so there is no date to tell. Plan its sessions first.</source>
+        <translation>Nid oes gan garfan %1 sesiwn sy’n cael ei chynnal, felly nid oes dyddiad i’w roi. Cynlluniwch ei sesiynau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no date to tell yet. Agree one first.</source>
+        <translation>Nid oes dyddiad i’w roi eto. Cytunwch ar un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Draft %1 was sent on %2 already.</source>
+        <translation>Anfonwyd drafft %1 eisoes ar %2.</translation>
+    </message>
+    <message>
+        <source>Draft %1 tells what is no longer so: it was written for %2. Write it again, and send that.</source>
+        <translation>Mae drafft %1 yn dweud yr hyn nad yw’n wir bellach: fe’i hysgrifennwyd ar gyfer %2. Ysgrifennwch ef eto, ac anfonwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Draft %1 was sent on %2, so it is kept: it is what %3 was told.</source>
+        <translation>Anfonwyd drafft %1 ar %2, felly fe’i cedwir: dyna a ddywedwyd wrth %3.</translation>
+    </message>
+    <message>
+        <source>The wording of the e-mail is missing. Install Convener again.</source>
+        <translation>Mae geiriad yr e-bost ar goll. Gosodwch Convener eto.</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Yr un enw</translation>
+    </message>
+    <message>
+        <source>The same name in another order</source>
+        <translation>Yr un enw mewn trefn arall</translation>
+    </message>
+    <message>
+        <source>The same name but for accents</source>
+        <translation>Yr un enw heblaw am acenion</translation>
+    </message>
+    <message>
+        <source>A short form of the same name</source>
+        <translation>Ffurf fer ar yr un enw</translation>
+    </message>
+    <message>
+        <source>The same name but for one letter</source>
+        <translation>Yr un enw heblaw am un llythyren</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Enwau gwahanol</translation>
+    </message>
+    <message>
+        <source>The same e-mail address but for one letter</source>
+        <translation>Yr un cyfeiriad e-bost heblaw am un llythyren</translation>
+    </message>
+    <message>
+        <source>The same e-mail address but for what follows the @</source>
+        <translation>Yr un cyfeiriad e-bost heblaw am yr hyn sy’n dilyn yr @</translation>
+    </message>
+    <message>
+        <source>The same telephone number</source>
+        <translation>Yr un rhif ffôn</translation>
+    </message>
+    <message>
+        <source>The same organisation</source>
+        <translation>Yr un sefydliad</translation>
+    </message>
+    <message>
+        <source>The same job</source>
+        <translation>Yr un swydd</translation>
+    </message>
+    <message>
+        <source>One has no e-mail address</source>
+        <translation>Nid oes gan un gyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Different e-mail addresses</source>
+        <translation>Cyfeiriadau e-bost gwahanol</translation>
+    </message>
+    <message>
+        <source>Different telephone numbers</source>
+        <translation>Rhifau ffôn gwahanol</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person %1 is one and the same entry. Choose two.</source>
+        <translation>Yr un cofnod yw person %1. Dewiswch ddau.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Yr enw</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>Y rhif ffôn</translation>
+    </message>
+    <message>
+        <source>What is said of the dates</source>
+        <translation>Yr hyn a ddywedir am y dyddiadau</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Y nodyn</translation>
+    </message>
+    <message>
+        <source>Person %1 became part of person %2. Erase person %2, which reaches both.</source>
+        <translation>Daeth person %1 yn rhan o berson %2. Dilëwch berson %2, sy’n cyrraedd y ddau.</translation>
+    </message>
+    <message>
+        <source>A place in cohort %1 is still held, which meets on %2. Withdraw it first if somebody else may have it.</source>
+        <translation>Mae lle yng ngharfan %1 yn dal i gael ei gadw, sy’n cwrdd ar %2. Tynnwch ef yn ôl yn gyntaf os caiff rhywun arall ei gael.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was done before with the same rows cannot be undone afterwards either.</source>
+        <translation>Ni ellir dadwneud hyn. Ni ellir dadwneud wedyn ychwaith yr hyn a wnaed o’r blaen â’r un rhesi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody of the same name who may be another; they stay. Look at them, correct those that mean this person, then erase once more.</source>
+        <translation>
+            <numerusform>Mae %n testun yn enwi rhywun o’r un enw a all fod yn berson arall; maent yn aros. Edrychwch arnynt, cywirwch y rhai sy’n golygu’r person hwn, yna dilëwch unwaith eto.</numerusform>
+            <numerusform>Mae %n testun yn enwi rhywun o’r un enw a all fod yn berson arall; mae’n aros. Edrychwch arno, cywirwch ef os y person hwn a olygir, yna dilëwch unwaith eto.</numerusform>
+            <numerusform>Mae %n testun yn enwi rhywun o’r un enw a all fod yn berson arall; maent yn aros. Edrychwch arnynt, cywirwch y rhai sy’n golygu’r person hwn, yna dilëwch unwaith eto.</numerusform>
+            <numerusform>Mae %n testun yn enwi rhywun o’r un enw a all fod yn berson arall; maent yn aros. Edrychwch arnynt, cywirwch y rhai sy’n golygu’r person hwn, yna dilëwch unwaith eto.</numerusform>
+            <numerusform>Mae %n testun yn enwi rhywun o’r un enw a all fod yn berson arall; maent yn aros. Edrychwch arnynt, cywirwch y rhai sy’n golygu’r person hwn, yna dilëwch unwaith eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before are not reached.</source>
+        <translation>Ni chyrhaeddir ffeiliau a allforiwyd, a argraffwyd neu a anfonwyd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be removed. Remove it by hand.</source>
+        <translation>Ni ellir tynnu’r copi wrth gefn %1. Tynnwch ef â llaw.</translation>
+    </message>
+    <message>
+        <source>Erased person %1</source>
+        <translation>Person %1 wedi’i ddileu</translation>
+    </message>
+    <message>
+        <source>The data were removed, but the file could not be written anew, so that traces may be left in it: %1 Then erase once more; nothing else happens.</source>
+        <translation>Tynnwyd y data, ond ni ellid ysgrifennu’r ffeil o’r newydd, felly gall olion fod ar ôl ynddi: %1 Yna dilëwch unwaith eto; nid oes dim arall yn digwydd.</translation>
+    </message>
+    <message>
+        <source>The name of the bank holiday</source>
+        <translation>Enw’r gŵyl banc</translation>
+    </message>
+    <message>
+        <source>The cohort is full: guests who make up a week need its last seats.</source>
+        <translation>Mae’r garfan yn llawn: mae angen ei seddi olaf ar westeion sy’n gwneud iawn am wythnos.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing is written.</source>
+        <translation>Canslwyd y mewnforio. Nid oes dim wedi’i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says already what is on record. Correct the record first, for instance the spelling of the name, and then the certificate.</source>
+        <translation>Mae tystysgrif %1 eisoes yn dweud yr hyn sydd ar gofnod. Cywirwch y cofnod yn gyntaf, er enghraifft sillafiad yr enw, ac yna’r dystysgrif.</translation>
+    </message>
+    <message>
+        <source>Was erased: there is no name to issue it to.</source>
+        <translation>Fe’i dilëwyd: nid oes enw i’w chyhoeddi iddo.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn on %2. Issue the cohort&apos;s certificates again.</source>
+        <translation>Tynnwyd tystysgrif %1 yn ôl ar %2. Cyhoeddwch dystysgrifau’r garfan eto.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was replaced already. Correct the later one.</source>
+        <translation>Disodlwyd tystysgrif %1 eisoes. Cywirwch yr un ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was of a person who is erased: there is no name to correct it to.</source>
+        <translation>Roedd tystysgrif %1 i berson sydd wedi’i ddileu: nid oes enw i’w chywiro iddo.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Y rheswm</translation>
+    </message>
+    <message>
+        <source>The name of the sponsor</source>
+        <translation>Enw’r noddwr</translation>
+    </message>
+    <message>
+        <source>The name of the lead contact</source>
+        <translation>Enw’r prif gyswllt</translation>
+    </message>
+    <message>
+        <source>The local priority</source>
+        <translation>Y flaenoriaeth leol</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The name of who was asked</source>
+        <translation>Enw’r sawl y gofynnwyd iddynt</translation>
+    </message>
+    <message>
+        <source>The name of the substitute</source>
+        <translation>Enw’r eilydd</translation>
+    </message>
+    <message>
+        <source>The job title</source>
+        <translation>Teitl y swydd</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose whose work came back.</source>
+        <translation>Ni ddewiswyd neb. Dewiswch waith pwy a ddaeth yn ôl.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Y lleoliad</translation>
+    </message>
+    <message>
+        <source>%1 holds no place in cohort %2, so there is nothing to make up. Give them a place first.</source>
+        <translation>Nid oes gan %1 le yng ngharfan %2, felly nid oes dim i wneud iawn amdano. Rhowch le iddynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has one session only. Who misses it takes a place in another cohort.</source>
+        <translation>Un sesiwn yn unig sydd gan %1. Mae’r sawl sy’n ei cholli yn cymryd lle mewn carfan arall.</translation>
+    </message>
+    <message>
+        <source>Session %1 is not one of cohort %2. It has: %3.</source>
+        <translation>Nid yw sesiwn %1 yn un o sesiynau carfan %2. Dyma’i sesiynau: %3.</translation>
+    </message>
+    <message>
+        <source>%1 attended session %2, so there is nothing to make up.</source>
+        <translation>Bu %1 yn sesiwn %2, felly nid oes dim i wneud iawn amdano.</translation>
+    </message>
+    <message>
+        <source>%1 makes up session %2 with session %3 already. Drop that first.</source>
+        <translation>Mae %1 eisoes yn gwneud iawn am sesiwn %2 â sesiwn %3. Gollyngwch honno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Session %1 is one of %2&apos;s own. A week is made up with another cohort.</source>
+        <translation>Un o sesiynau %2 ei hun yw sesiwn %1. Gwneir iawn am wythnos gyda charfan arall.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 takes %2 of %3, edition %4. A week is made up in the same stage of the same edition: choose a cohort of that.</source>
+        <translation>Mae carfan %1 yn cymryd %2 o %3, argraffiad %4. Gwneir iawn am wythnos yn yr un cam o’r un argraffiad: dewiswch garfan o hwnnw.</translation>
+    </message>
+    <message>
+        <source>Session %1 is number %2 of its course, session %3 is number %4. Choose the same one.</source>
+        <translation>Sesiwn %1 yw rhif %2 ei chwrs, sesiwn %3 yw rhif %4. Dewiswch yr un un.</translation>
+    </message>
+    <message>
+        <source>Session %1 is cancelled. Choose one that takes place.</source>
+        <translation>Mae sesiwn %1 wedi’i chanslo. Dewiswch un sy’n cael ei chynnal.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 is full that day: %2 of %3. Choose another cohort.</source>
+        <translation>Mae carfan %1 yn llawn y diwrnod hwnnw: %2 o %3. Dewiswch garfan arall.</translation>
+    </message>
+    <message>
+        <source>%1 makes up nothing for session %2. See the cohort&apos;s delegates.</source>
+        <translation>Nid yw %1 yn gwneud iawn am ddim ar gyfer sesiwn %2. Gweler cyfranogwyr y garfan.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has a seat to spare, but a guest who makes up a week needs it. Offer it once that session is over.</source>
+        <translation>Mae gan garfan %1 sedd dros ben, ond mae ei hangen ar westai sy’n gwneud iawn am wythnos. Cynigiwch hi ar ôl y sesiwn honno.</translation>
+    </message>
+    <message>
+        <source>Engagement %1, %2: %3, %4, %5.</source>
+        <translation>Ymgysylltiad %1, %2: %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n carfan</numerusform>
+            <numerusform>%n garfan</numerusform>
+            <numerusform>%n carfan</numerusform>
+            <numerusform>%n carfan</numerusform>
+            <numerusform>%n carfan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s)</source>
+        <translation>
+            <numerusform>%n cyfranogwr</numerusform>
+            <numerusform>%n cyfranogwr</numerusform>
+            <numerusform>%n cyfranogwr</numerusform>
+            <numerusform>%n cyfranogwr</numerusform>
+            <numerusform>%n cyfranogwr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n hyfforddwr</numerusform>
+            <numerusform>%n hyfforddwr</numerusform>
+            <numerusform>%n hyfforddwr</numerusform>
+            <numerusform>%n hyfforddwr</numerusform>
+            <numerusform>%n hyfforddwr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2. The history keeps the old name.</source>
+        <translation>Daw %1 yn rhan o %2. Mae’r hanes yn cadw’r hen enw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) follow.</source>
+        <translation>
+            <numerusform>Mae %n person yn dilyn.</numerusform>
+            <numerusform>Mae %n person yn dilyn.</numerusform>
+            <numerusform>Mae %n person yn dilyn.</numerusform>
+            <numerusform>Mae %n person yn dilyn.</numerusform>
+            <numerusform>Mae %n person yn dilyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is called %2. Certificates stay as they are.</source>
+        <translation>Gelwir %1 yn %2. Mae tystysgrifau’n aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>The ODS code of %1 is %2.</source>
+        <translation>Cod ODS %1 yw %2.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the bank holidays of %2 from now on.</source>
+        <translation>Mae %1 yn cadw gwyliau banc %2 o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Both take part in %1. Their engagements stay apart.</source>
+        <translation>Mae’r ddau’n cymryd rhan yn %1. Mae eu hymgysylltiadau’n aros ar wahân.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiry(ies) keep the name that was written in them.</source>
+        <translation>
+            <numerusform>Mae %n ymholiad yn cadw’r enw a ysgrifennwyd ynddynt.</numerusform>
+            <numerusform>Mae %n ymholiad yn cadw’r enw a ysgrifennwyd ynddo.</numerusform>
+            <numerusform>Mae %n ymholiad yn cadw’r enw a ysgrifennwyd ynddynt.</numerusform>
+            <numerusform>Mae %n ymholiad yn cadw’r enw a ysgrifennwyd ynddynt.</numerusform>
+            <numerusform>Mae %n ymholiad yn cadw’r enw a ysgrifennwyd ynddynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cohort takes at least 1 delegate, not %1. Leave the number out for all %2 places.</source>
+        <translation>Mae carfan yn cymryd o leiaf 1 cyfranogwr, nid %1. Hepgorwch y rhif ar gyfer pob un o’r %2 lle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) takes at most %3 delegates, not %4. Plan a second cohort for more.</source>
+        <translation>Mae %1 (%2) yn cymryd %3 cyfranogwr ar y mwyaf, nid %4. Cynlluniwch ail garfan ar gyfer mwy.</translation>
+    </message>
+    <message>
+        <source>Session %1 is on %2, which is still to come. Undo this if it was a mistake.</source>
+        <translation>Mae sesiwn %1 ar %2, sydd eto i ddod. Dadwnewch hyn os camgymeriad oedd.</translation>
+    </message>
+    <message>
+        <source>Personal data are kept for 1 month or more, not for %1.</source>
+        <translation>Cedwir data personol am 1 mis neu fwy, nid am %1.</translation>
+    </message>
+    <message>
+        <source>No retention period is set. Decide for how many months after the last survey personal data are kept.</source>
+        <translation>Nid oes cyfnod cadw wedi’i osod. Penderfynwch am faint o fisoedd ar ôl yr arolwg olaf y cedwir data personol.</translation>
+    </message>
+    <message>
+        <source>Counts stay what they are: places, attendance, response rates, reach.</source>
+        <translation>Mae cyfrifon yn aros fel y maent: lleoedd, presenoldeb, cyfraddau ymateb, cyrhaeddiad.</translation>
+    </message>
+    <message>
+        <source>Nobody’s retention period has passed. The first to end does so on %1.</source>
+        <translation>Nid oes cyfnod cadw neb wedi dod i ben. Daw’r cyntaf i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>Nobody’s retention period has passed.</source>
+        <translation>Nid oes cyfnod cadw neb wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>No longer works there.</source>
+        <translation>Nid yw’n gweithio yno mwyach.</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Tystysgrif %1</translation>
+    </message>
+    <message>
+        <source>the undoing of “%1”</source>
+        <translation>dadwneud “%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) is for good: it cannot be undone.</source>
+        <translation>Mae cam %1 (%2) yn derfynol: ni ellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) was taken before this file was salvaged from a damaged one, and a part of what it did may be lost. Correct it by hand.</source>
+        <translation>Cymerwyd cam %1 (%2) cyn i’r ffeil hon gael ei hachub o un a ddifrodwyd, a gall rhan o’r hyn a wnaeth fod ar goll. Cywirwch ef â llaw.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be undone any more: step %3 (%4) removed personal data from what it touched, and that is for good.</source>
+        <translation>Ni ellir dadwneud cam %1 (%2) bellach: tynnodd cam %3 (%4) ddata personol o’r hyn a gyffyrddodd, ac mae hynny’n derfynol.</translation>
+    </message>
+    <message>
+        <source>Nobody of this import can be taken back by itself: all were changed since (%1). Undo the later steps first, or with it.</source>
+        <translation>Ni ellir cymryd neb o’r mewnforio hwn yn ôl ar ei ben ei hun: newidiwyd pawb ers hynny (%1). Dadwnewch y camau diweddarach yn gyntaf, neu gydag ef.</translation>
+    </message>
+    <message>
+        <source>The documents were not made, because the work was stopped.</source>
+        <translation>Ni wnaed y dogfennau, oherwydd stopiwyd y gwaith.</translation>
+    </message>
+    <message>
+        <source>Its issue was undone.</source>
+        <translation>Dadwnaed ei rhoi.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +991,792 @@
     <message>
         <source>This spreadsheet is too large when unpacked. Send the list alone, or in parts.</source>
         <translation>Mae’r daenlen hon yn rhy fawr ar ôl ei dadbacio. Anfonwch y rhestr yn unig, neu mewn rhannau.</translation>
+    </message>
+</context>
+<context>
+    <name>AskCohort</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Newid y lleoedd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are taken, %3 wait. %4 (%5) takes at most %6.</source>
+        <translation>Mae %1 o %2 wedi’u cymryd, %3 yn aros. Mae %4 (%5) yn cymryd %6 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Choose another number of places.</source>
+        <translation>Dewiswch nifer arall o leoedd.</translation>
+    </message>
+    <message>
+        <source>Set the dates</source>
+        <translation>Gosod y dyddiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n sessions; the others follow the first.</source>
+        <translation>
+            <numerusform>Mae gan %1 %n sesiwn; mae’r lleill yn dilyn y gyntaf.</numerusform>
+            <numerusform>Mae gan %1 %n sesiwn; mae’r lleill yn dilyn y gyntaf.</numerusform>
+            <numerusform>Mae gan %1 %n sesiwn; mae’r lleill yn dilyn y gyntaf.</numerusform>
+            <numerusform>Mae gan %1 %n sesiwn; mae’r lleill yn dilyn y gyntaf.</numerusform>
+            <numerusform>Mae gan %1 %n sesiwn; mae’r lleill yn dilyn y gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When and where %1 is held.</source>
+        <translation>Pryd a ble y cynhelir %1.</translation>
+    </message>
+    <message>
+        <source>Change where it is and who runs it</source>
+        <translation>Newid ble y mae a phwy sy’n ei harwain</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Cadw’r newid</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>y sesiwn hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n sessions still to come</source>
+        <translation>
+            <numerusform>pob un o’r %n sesiwn sydd eto i ddod</numerusform>
+            <numerusform>y sesiwn sydd eto i ddod</numerusform>
+            <numerusform>pob un o’r %n sesiwn sydd eto i ddod</numerusform>
+            <numerusform>pob un o’r %n sesiwn sydd eto i ddod</numerusform>
+            <numerusform>pob un o’r %n sesiwn sydd eto i ddod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Newidiwch rywbeth yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Canslo’r sesiwn</translation>
+    </message>
+    <message>
+        <source>The session on %1 will not take place.</source>
+        <translation>Ni fydd y sesiwn ar %1 yn cael ei chynnal.</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Cadw’r sesiwn</translation>
+    </message>
+</context>
+<context>
+    <name>AskCopy</name>
+    <message>
+        <source>%1, %2: places</source>
+        <translation>%1, %2: lleoedd</translation>
+    </message>
+    <message>
+        <source>%1: months after joining</source>
+        <translation>%1: misoedd ar ôl ymuno</translation>
+    </message>
+    <message>
+        <source>Window: days</source>
+        <translation>Ffenestr: dyddiau</translation>
+    </message>
+    <message>
+        <source>Window: weeks of notice preferred</source>
+        <translation>Ffenestr: wythnosau o rybudd a ffefrir</translation>
+    </message>
+    <message>
+        <source>Window: days from workshop to Train the Trainer</source>
+        <translation>Ffenestr: dyddiau o’r gweithdy i Hyfforddi’r Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>An offer lapses after so many working days</source>
+        <translation>Mae cynnig yn dod i ben ar ôl cymaint â hyn o ddyddiau gwaith</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gofynnwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy to a new edition</source>
+        <translation>Copïo i argraffiad newydd</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 stays as it is. To change the agenda or the wording too, save the programme as a file, change it, and read it back.</source>
+        <translation>Mae argraffiad %1 o %2 yn aros fel y mae. I newid yr agenda neu’r geiriad hefyd, cadwch y rhaglen fel ffeil, newidiwch hi, a darllenwch hi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Save the edition</source>
+        <translation>Cadw’r argraffiad</translation>
+    </message>
+    <message>
+        <source>Name of the edition</source>
+        <translation>Enw’r argraffiad</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>megis %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Survey of delegates</source>
+        <translation>Arolwg y cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Survey of the organisation</source>
+        <translation>Arolwg y sefydliad</translation>
+    </message>
+    <message>
+        <source>Give the edition a name of its own.</source>
+        <translation>Rhowch enw ei hun i’r argraffiad.</translation>
+    </message>
+    <message>
+        <source>Give the programme a title.</source>
+        <translation>Rhowch deitl i’r rhaglen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Yr hyn sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Cymharu argraffiadau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+</context>
+<context>
+    <name>AskEngagement</name>
+    <message>
+        <source>Change the joining date</source>
+        <translation>Newid y dyddiad ymuno</translation>
+    </message>
+    <message>
+        <source>Commitments that count from it get another due date, unless they were extended or met.</source>
+        <translation>Mae ymrwymiadau sy’n cyfrif ohono’n cael dyddiad disgwyliedig arall, oni bai iddynt gael eu hestyn neu eu cyflawni.</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Newid y dyddiad</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Ymunwyd ar</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Dewiswch ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>%1 has no other edition than %2. Copy it to a new edition on the Programmes page first.</source>
+        <translation>Nid oes gan %1 argraffiad heblaw %2. Copïwch ef i argraffiad newydd ar y dudalen Rhaglenni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Move to another edition</source>
+        <translation>Symud i argraffiad arall</translation>
+    </message>
+    <message>
+        <source>%1 is in edition %2 of %3. What was sent stays as it was.</source>
+        <translation>Mae %1 yn argraffiad %2 o %3. Mae’r hyn a anfonwyd yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Move to this edition</source>
+        <translation>Symud i’r argraffiad hwn</translation>
+    </message>
+    <message>
+        <source>To edition</source>
+        <translation>I argraffiad</translation>
+    </message>
+    <message>
+        <source>What it touches, and what differs</source>
+        <translation>Yr hyn y mae’n ei gyffwrdd, a’r hyn sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Asked for “%1”</source>
+        <translation>Gofynnwyd am “%1”</translation>
+    </message>
+    <message>
+        <source>Whom you asked last and when is kept beside the commitment.</source>
+        <translation>Cedwir wrth yr ymrwymiad i bwy y gofynasoch ddiwethaf a phryd.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Dileu %1</translation>
+    </message>
+    <message>
+        <source>All that tells who this person is, is removed for good. “%1” stands in the place of the name; places, attendance and surveys stay and are counted.</source>
+        <translation>Tynnir am byth bopeth sy’n dweud pwy yw’r person hwn. Mae “%1” yn sefyll yn lle’r enw; mae lleoedd, presenoldeb ac arolygon yn aros ac yn cael eu cyfrif.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Cadw’r person</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Yr hyn y mae’n ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>Looking what an erasure would reach</source>
+        <translation>Wrthi’n edrych beth y byddai dileu’n ei gyrraedd</translation>
+    </message>
+</context>
+<context>
+    <name>AskImport</name>
+    <message>
+        <source>Importing the list</source>
+        <translation>Wrthi’n mewnforio’r rhestr</translation>
+    </message>
+    <message>
+        <source>A list is being imported. Wait until it is done, or cancel it below.</source>
+        <translation>Mae rhestr yn cael ei mewnforio. Arhoswch nes iddi orffen, neu canslwch hi isod.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Mewnforio rhestr</translation>
+    </message>
+    <message>
+        <source>Delegate lists (*.csv *.txt *.tsv)</source>
+        <translation>Rhestrau cyfranogwyr (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Ni ddarllenwyd y rhestr i’w diwedd.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Wrthi’n darllen y rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>AskMakeUp</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With no other cohort after all</source>
+        <translation>Heb garfan arall wedi’r cwbl</translation>
+    </message>
+    <message>
+        <source>No other cohort has this session. Plan a second cohort of the same edition first.</source>
+        <translation>Nid oes gan unrhyw garfan arall y sesiwn hon. Cynlluniwch ail garfan o’r un argraffiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Make up a session</source>
+        <translation>Gwneud iawn am sesiwn</translation>
+    </message>
+    <message>
+        <source>%1 misses the session on %2 and is the guest of another cohort for that one. It counts once it is recorded there.</source>
+        <translation>Mae %1 yn colli’r sesiwn ar %2 ac yn westai i garfan arall ar gyfer honno. Mae’n cyfrif unwaith y caiff ei chofnodi yno.</translation>
+    </message>
+    <message>
+        <source>Arrange it</source>
+        <translation>Ei threfnu</translation>
+    </message>
+    <message>
+        <source>With the session on</source>
+        <translation>Gyda’r sesiwn ar</translation>
+    </message>
+</context>
+<context>
+    <name>AskMergePeople</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewiswch…</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(dim)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose what stays, wherever the two entries differ: %n choice(s) to make.</source>
+        <translation>
+            <numerusform>Dewiswch beth sy’n aros, lle bynnag y mae’r ddau gofnod yn wahanol: %n dewis i’w gwneud.</numerusform>
+            <numerusform>Dewiswch beth sy’n aros, lle bynnag y mae’r ddau gofnod yn wahanol: %n dewis i’w wneud.</numerusform>
+            <numerusform>Dewiswch beth sy’n aros, lle bynnag y mae’r ddau gofnod yn wahanol: %n dewis i’w gwneud.</numerusform>
+            <numerusform>Dewiswch beth sy’n aros, lle bynnag y mae’r ddau gofnod yn wahanol: %n dewis i’w gwneud.</numerusform>
+            <numerusform>Dewiswch beth sy’n aros, lle bynnag y mae’r ddau gofnod yn wahanol: %n dewis i’w gwneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Cyfuno dau gofnod</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) is then the same person as %3 (number %4), and keeps that number. This is one step and can be undone.</source>
+        <translation>Yr un person fydd %1 (rhif %2) â %3 (rhif %4) wedyn, ac mae’n cadw’r rhif hwnnw. Un cam yw hwn a gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Cyfuno</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Eu gadael ar wahân</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Beth mae’n ei olygu</translation>
+    </message>
+</context>
+<context>
+    <name>AskOffer</name>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>Beth i’w wybod ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Offer free places</source>
+        <translation>Cynnig lleoedd rhydd</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed by an offer, and it lapses.</source>
+        <translation>Nid oes neb wedi’i gadarnhau gan gynnig, ac mae’n dod i ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n places</source>
+        <translation>
+            <numerusform>Cynnig dim lleoedd</numerusform>
+            <numerusform>Cynnig %n lle</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+            <numerusform>Cynnig %n o leoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is next</source>
+        <translation>Pwy sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Confirm %1 all the same</source>
+        <translation>Cadarnhau %1 er hynny</translation>
+    </message>
+    <message>
+        <source>Something bars this. Confirmed all the same, the reason is kept.</source>
+        <translation>Mae rhywbeth yn rhwystro hyn. Os cadarnheir er hynny, cedwir y rheswm.</translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Cadarnhau er hynny</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Cadarnhau %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+</context>
+<context>
+    <name>AskOrganisation</name>
+    <message>
+        <source>%1, joined on %2, goes with it.</source>
+        <translation>Mae %1, a ymunodd ar %2, yn mynd gydag ef.</translation>
+    </message>
+    <message>
+        <source>Its people follow. History and certificates keep the old name.</source>
+        <translation>Mae ei bobl yn dilyn. Mae hanes a thystysgrifau’n cadw’r hen enw.</translation>
+    </message>
+    <message>
+        <source>%1 has a session on that day, of cohort %2.</source>
+        <translation>Mae gan %1 sesiwn y diwrnod hwnnw, o garfan %2.</translation>
+    </message>
+    <message>
+        <source>No session is on that day.</source>
+        <translation>Nid oes sesiwn y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Newid y sefydliad</translation>
+    </message>
+    <message>
+        <source>The record shows the new name from now on; history and certificates keep the old one.</source>
+        <translation>Mae’r cofnod yn dangos yr enw newydd o hyn ymlaen; mae hanes a thystysgrifau’n cadw’r hen un.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>ODS code</source>
+        <translation>Cod ODS</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Iaith ei ddogfennau</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Newidiwch rywbeth yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no other organisation in this file to merge with.</source>
+        <translation>Nid oes sefydliad arall yn y ffeil hon i gyfuno ag ef.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>Cyfuno %1 ag un arall</translation>
+    </message>
+    <message>
+        <source>It becomes part of the other one and is no more in the list.</source>
+        <translation>Daw’n rhan o’r llall ac nid yw yn y rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Cyfuno</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Cadw’r ddau</translation>
+    </message>
+    <message>
+        <source>Becomes part of</source>
+        <translation>Daw’n rhan o</translation>
+    </message>
+    <message>
+        <source>Add a bank holiday</source>
+        <translation>Ychwanegu gŵyl banc</translation>
+    </message>
+    <message>
+        <source>A one-off day on which nobody in that nation works. The rules of each year are known already.</source>
+        <translation>Diwrnod untro pan nad oes neb yn y genedl honno’n gweithio. Mae rheolau pob blwyddyn yn hysbys eisoes.</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ychwanegu’r diwrnod</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>What the day is</source>
+        <translation>Beth yw’r diwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>AskPlace</name>
+    <message>
+        <source>Not known</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>%1. %2, asked on %3</source>
+        <translation>%1. %2, gofynnwyd ar %3</translation>
+    </message>
+    <message>
+        <source>Requirements of %1</source>
+        <translation>Gofynion %1</translation>
+    </message>
+    <message>
+        <source>Who does not meet one cannot be confirmed, unless you confirm all the same and give the reason.</source>
+        <translation>Ni ellir cadarnhau’r sawl nad yw’n bodloni un, oni bai eich bod yn cadarnhau serch hynny ac yn rhoi’r rheswm.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Cadw’r rhain</translation>
+    </message>
+    <message>
+        <source>What that means for the place</source>
+        <translation>Beth mae hynny’n ei olygu i’r lle</translation>
+    </message>
+    <message>
+        <source>Work returned</source>
+        <translation>Gwaith a ddychwelwyd</translation>
+    </message>
+    <message>
+        <source>Tick everybody whose work came back on that day.</source>
+        <translation>Ticiwch bawb y daeth eu gwaith yn ôl y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Gwaith</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Dychwelwyd ar</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Where %1 waits</source>
+        <translation>Ble mae %1 yn aros</translation>
+    </message>
+    <message>
+        <source>The list is in the order in which they asked, unless you give a priority: 1 comes first. Nobody is promised a place.</source>
+        <translation>Mae’r rhestr yn y drefn y gofynasant, oni bai eich bod yn rhoi blaenoriaeth: 1 sy’n dod gyntaf. Nid addewir lle i neb.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Newid y drefn</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>none: by when they asked</source>
+        <translation>dim: yn ôl pryd y gofynasant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>The waiting list then</source>
+        <translation>Y rhestr aros wedyn</translation>
+    </message>
+    <message>
+        <source>%1 declines the offer</source>
+        <translation>Mae %1 yn gwrthod y cynnig</translation>
+    </message>
+    <message>
+        <source>They do not take up the place. That they declined is kept, and the place is offered to whoever is next.</source>
+        <translation>Nid ydynt yn cymryd y lle. Cedwir iddynt wrthod, a chynigir y lle i’r nesaf.</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Gwrthod y cynnig</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Cadw’r cynnig</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Tynnu %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>A place that becomes free is offered to whoever is next.</source>
+        <translation>Cynigir lle sy’n dod yn rhydd i’r nesaf.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>AskPlan</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1, cohort %2: %3, no later than %4</source>
+        <translation>%1, carfan %2: %3, dim hwyrach na %4</translation>
+    </message>
+    <message>
+        <source>, with %1</source>
+        <translation>, gyda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of slack until the window ends.</source>
+        <translation>
+            <numerusform>%n diwrnod o slac nes daw’r ffenestr i ben.</numerusform>
+            <numerusform>%n diwrnod o slac nes daw’r ffenestr i ben.</numerusform>
+            <numerusform>%n diwrnod o slac nes daw’r ffenestr i ben.</numerusform>
+            <numerusform>%n diwrnod o slac nes daw’r ffenestr i ben.</numerusform>
+            <numerusform>%n diwrnod o slac nes daw’r ffenestr i ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sooner than the %n weeks&apos; notice that is preferred.</source>
+        <translation>
+            <numerusform>Yn gynt na’r %n wythnos o rybudd a ffefrir.</numerusform>
+            <numerusform>Yn gynt na’r %n wythnos o rybudd a ffefrir.</numerusform>
+            <numerusform>Yn gynt na’r %n wythnos o rybudd a ffefrir.</numerusform>
+            <numerusform>Yn gynt na’r %n wythnos o rybudd a ffefrir.</numerusform>
+            <numerusform>Yn gynt na’r %n wythnos o rybudd a ffefrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all on the days of the week that you prefer.</source>
+        <translation>Nid yw pob un ar y dyddiau o’r wythnos sydd orau gennych.</translation>
+    </message>
+    <message>
+        <source>Propose dates</source>
+        <translation>Cynnig dyddiadau</translation>
+    </message>
+    <message>
+        <source>The earliest dates that keep every rule of the window. Facilitators are busy on the days of their other sessions.</source>
+        <translation>Y dyddiadau cynharaf sy’n cadw pob rheol o’r ffenestr. Mae hwyluswyr yn brysur ar ddyddiau eu sesiynau eraill.</translation>
+    </message>
+    <message>
+        <source>Take these dates over</source>
+        <translation>Cymryd y dyddiadau hyn</translation>
+    </message>
+    <message>
+        <source>The window starts on</source>
+        <translation>Mae’r ffenestr yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Cohorts of %1</source>
+        <translation>Carfanau o %1</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>names, with a comma between them</source>
+        <translation>enwau, â choma rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Facilitators a session</source>
+        <translation>Hwyluswyr i bob sesiwn</translation>
+    </message>
+    <message>
+        <source>Preferred days</source>
+        <translation>Dyddiau a ffefrir</translation>
+    </message>
+    <message>
+        <source>Sessions start at</source>
+        <translation>Mae sesiynau’n dechrau am</translation>
+    </message>
+    <message>
+        <source>No cohort is to be planned. Choose how many.</source>
+        <translation>Nid oes carfan i’w chynllunio. Dewiswch faint.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Y cynnig</translation>
+    </message>
+</context>
+<context>
+    <name>AskSubjectAccess</name>
+    <message>
+        <source>Where to save the record</source>
+        <translation>Ble i gadw’r cofnod</translation>
+    </message>
+    <message>
+        <source>No folder was chosen, and nothing was saved.</source>
+        <translation>Ni ddewiswyd ffolder, ac ni chadwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the whole record saved in %1</source>
+        <translation>
+            <numerusform>Cadwyd %n ffeil â’r cofnod cyfan yn %1</numerusform>
+            <numerusform>Cadwyd %n ffeil â’r cofnod cyfan yn %1</numerusform>
+            <numerusform>Cadwyd %n ffeil â’r cofnod cyfan yn %1</numerusform>
+            <numerusform>Cadwyd %n ffeil â’r cofnod cyfan yn %1</numerusform>
+            <numerusform>Cadwyd %n ffeil â’r cofnod cyfan yn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the whole record</source>
+        <translation>Wrthi’n cadw’r cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>Save the whole record</source>
+        <translation>Cadw’r cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to send to them: as PDF, as HTML that a screen reader can read, and as JSON for a machine.</source>
+        <translation>Popeth a gedwir am y person hwn, i’w anfon atynt: fel PDF, fel HTML y gall darllenydd sgrin ei ddarllen, ac fel JSON i beiriant.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save</source>
+        <translation>Dewis ffolder a chadw</translation>
+    </message>
+    <message>
+        <source>Their request was received on</source>
+        <translation>Daeth eu cais i law ar</translation>
+    </message>
+    <message>
+        <source>Answer by %1: one month after it was received.</source>
+        <translation>Atebwch erbyn %1: un mis ar ôl iddo ddod i law.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1835,23 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>%1 cannot be read. Check its name.</source>
+        <translation>Ni ellir darllen %1. Gwiriwch ei enw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not a sound programme file (%n fault(s)): %2</source>
+        <translation>
+            <numerusform>Mae %1 yn ffeil rhaglen ddilys: %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n nam): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>What is to be changed is no longer there. Open the page again.</source>
@@ -635,10 +1880,6 @@
     <message>
         <source>The window starts on %1, before %2. Agree another window first.</source>
         <translation>Mae’r ffenestr yn dechrau ar %1, cyn %2. Cytunwch ar ffenestr arall yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>%1 has no place to give up.</source>
-        <translation>Nid oes gan %1 le i’w ildio.</translation>
     </message>
     <message>
         <source>%1 attended, so the place was used. Correct the attendance first.</source>
@@ -679,8 +1920,42 @@
         <translation>Nid oes gan argraffiad %1 gam “%2”, y mae carfan wedi’i chynllunio ar ei gyfer.</translation>
     </message>
     <message>
-        <source>An organisation needs a name.</source>
-        <translation>Mae angen enw ar sefydliad.</translation>
+        <source>Declined the offer that stood until %1.</source>
+        <translation>Gwrthodwyd y cynnig a safai tan %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place to give up. Choose somebody who holds one, or who waits.</source>
+        <translation>Nid oes gan %1 le i’w ildio. Dewiswch rywun sydd ag un, neu sy’n aros.</translation>
+    </message>
+    <message>
+        <source>%1 waits and was offered nothing that could be declined. Withdraw them instead.</source>
+        <translation>Mae %1 yn aros ac ni chynigiwyd dim y gellid ei wrthod. Tynnwch hwy’n ôl yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Y rheswm</translation>
+    </message>
+    <message>
+        <source>A cohort takes at least 1 delegate, not %1. Cancel its sessions if it is not to take place.</source>
+        <translation>Mae carfan yn cymryd o leiaf 1 cyfranogwr, nid %1. Canslwch ei sesiynau os nad yw i’w chynnal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) and guests are expected in this cohort, so its capacity cannot be %1. Let a guest make up the week elsewhere, or withdraw somebody first.</source>
+        <translation>
+            <numerusform>Disgwylir %n o gyfranogwyr a gwesteion yn y garfan hon, felly ni all ei chapasiti fod yn %1. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall, neu tynnwch rywun yn ôl yn gyntaf.</numerusform>
+            <numerusform>Disgwylir %n cyfranogwr a gwestai yn y garfan hon, felly ni all ei chapasiti fod yn %1. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall, neu tynnwch rywun yn ôl yn gyntaf.</numerusform>
+            <numerusform>Disgwylir %n o gyfranogwyr a gwesteion yn y garfan hon, felly ni all ei chapasiti fod yn %1. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall, neu tynnwch rywun yn ôl yn gyntaf.</numerusform>
+            <numerusform>Disgwylir %n o gyfranogwyr a gwesteion yn y garfan hon, felly ni all ei chapasiti fod yn %1. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall, neu tynnwch rywun yn ôl yn gyntaf.</numerusform>
+            <numerusform>Disgwylir %n o gyfranogwyr a gwesteion yn y garfan hon, felly ni all ei chapasiti fod yn %1. Gadewch i westai wneud iawn am yr wythnos yn rhywle arall, neu tynnwch rywun yn ôl yn gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organisation needs a name. Give the name it is known by.</source>
+        <translation>Mae angen enw ar sefydliad. Rhowch yr enw y mae’n cael ei adnabod wrtho.</translation>
     </message>
 </context>
 <context>
@@ -793,10 +2068,6 @@
             <numerusform>Presenoldeb wedi’i gofnodi: %n o gofnodion.</numerusform>
             <numerusform>Presenoldeb wedi’i gofnodi: %n o gofnodion.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cohort %1 has no session that takes place, so nobody can have attended.</source>
-        <translation>Nid oes gan garfan %1 sesiwn sy’n cael ei chynnal, felly ni all neb fod wedi bod yn bresennol.</translation>
     </message>
     <message>
         <source>Nobody holds a place in cohort %1. Import its delegates first.</source>
@@ -1357,10 +2628,6 @@
         <translation>Yr un y daw’n rhan ohono</translation>
     </message>
     <message>
-        <source>Organisation %1 is part of organisation %2 now.</source>
-        <translation>Mae sefydliad %1 yn rhan o sefydliad %2 bellach.</translation>
-    </message>
-    <message>
         <source>Moves a session to another start, with everything that follows from it</source>
         <translation>Symud sesiwn i ddechrau arall, gyda phopeth sy’n dilyn o hynny</translation>
     </message>
@@ -1399,10 +2666,6 @@
     <message>
         <source>Show whom they would be offered to, and write nothing</source>
         <translation>Dangos i bwy y’u cynigid, heb ysgrifennu dim</translation>
-    </message>
-    <message>
-        <source>There is nothing to offer.</source>
-        <translation>Nid oes dim i’w gynnig.</translation>
     </message>
     <message>
         <source>The Convener file</source>
@@ -1447,10 +2710,6 @@
     <message>
         <source>Give exactly one of %1.</source>
         <translation>Rhowch un yn union o %1.</translation>
-    </message>
-    <message>
-        <source>Lists the organisations of a file with their numbers</source>
-        <translation>Rhestru sefydliadau ffeil gyda’u rhifau</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1601,20 +2860,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <translation>Camau</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check its name.</source>
-        <translation>Ni ellir darllen %1. Gwiriwch ei enw.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is not a sound programme file (%n fault(s)): %2</source>
-        <translation>
-            <numerusform>Mae %1 yn ffeil rhaglen ddilys: %2</numerusform>
-            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n nam): %2</numerusform>
-            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
-            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
-            <numerusform>Nid yw %1 yn ffeil rhaglen ddilys (%n o namau): %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Records that a survey was sent, reminded of, or came back</source>
         <translation>Cofnodi yr anfonwyd arolwg, y rhoddwyd nodyn atgoffa, neu y daeth yn ôl</translation>
     </message>
@@ -1649,10 +2894,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>Its nation, for bank holidays</source>
         <translation>Ei wlad, ar gyfer gwyliau banc</translation>
-    </message>
-    <message>
-        <source>Organisation %1 is %2.</source>
-        <translation>Sefydliad %1 yw %2.</translation>
     </message>
     <message>
         <source>Records where a delegate stands to a requirement of the programme</source>
@@ -2011,10 +3252,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <translation>Nid oes tystysgrif %1 yn y ffeil hon. Gwiriwch y rhif.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose a folder that you may write to.</source>
-        <translation>Ni ellir ysgrifennu %1. Dewiswch ffolder y cewch ysgrifennu iddi.</translation>
-    </message>
-    <message>
         <source>Gives its sessions to a cohort that has none yet</source>
         <translation>Rhoi ei sesiynau i garfan nad oes ganddi rai eto</translation>
     </message>
@@ -2161,6 +3398,530 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>The language of its documents (en where none is given)</source>
         <translation>Iaith ei ddogfennau (en os na roddir un)</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has no session that takes place, so nobody can have attended. See “show --cohort %1”.</source>
+        <translation>Nid oes gan garfan %1 sesiwn sy’n cael ei chynnal, felly ni all neb fod wedi bod yno. Gweler “show --cohort %1”.</translation>
+    </message>
+    <message>
+        <source>Changes what is told of a session: venue, joining link, contact, who leads it</source>
+        <translation>Yn newid yr hyn a ddywedir am sesiwn: lleoliad, dolen ymuno, cyswllt, pwy sy’n ei harwain</translation>
+    </message>
+    <message>
+        <source>All sessions of a cohort that take place</source>
+        <translation>Pob sesiwn o’r garfan sy’n cael ei chynnal</translation>
+    </message>
+    <message>
+        <source>Where it is held; &quot;&quot; for nowhere</source>
+        <translation>Ble y’i cynhelir; &quot;&quot; am ddim lle</translation>
+    </message>
+    <message>
+        <source>The joining link; &quot;&quot; for none</source>
+        <translation>Y ddolen ymuno; &quot;&quot; am ddim un</translation>
+    </message>
+    <message>
+        <source>Whom delegates ask; &quot;&quot; for nobody in particular</source>
+        <translation>I bwy y mae cyfranogwyr yn gofyn; &quot;&quot; am neb yn arbennig</translation>
+    </message>
+    <message>
+        <source>Who leads it from now on; once for each, &quot;&quot; for nobody yet</source>
+        <translation>Pwy sy’n ei harwain o hyn ymlaen; unwaith i bob un, &quot;&quot; am neb eto</translation>
+    </message>
+    <message>
+        <source>There is nothing to change. Give a venue, a link, a contact or a facilitator.</source>
+        <translation>Nid oes dim i’w newid. Rhowch leoliad, dolen, cyswllt neu hwylusydd.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has no session that takes place. Plan its sessions first.</source>
+        <translation>Nid oes gan garfan %1 sesiwn sy’n cael ei chynnal. Cynlluniwch ei sesiynau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Issues a certificate anew as the record has it now, in the place of one that stands</source>
+        <translation>Yn cyhoeddi tystysgrif o’r newydd fel y mae’r cofnod yn awr, yn lle un sy’n sefyll</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 is issued in the place of %3.</source>
+        <translation>Cyhoeddir tystysgrif %1 i %2 yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved as %1. Choose a folder that you may write to; the draft itself is not lost, “drafts” lists it.</source>
+        <translation>Ni ellid cadw’r drafft fel %1. Dewiswch ffolder y cewch ysgrifennu ynddi; nid yw’r drafft ei hun ar goll, mae “drafts” yn ei restru.</translation>
+    </message>
+    <message>
+        <source>Drafts an e-mail about a survey, a commitment or a place, and keeps it on record</source>
+        <translation>Yn drafftio e-bost am arolwg, ymrwymiad neu le, ac yn ei gadw ar gofnod</translation>
+    </message>
+    <message>
+        <source>The engagement, with --commitment</source>
+        <translation>Yr ymgysylltiad, gyda --commitment</translation>
+    </message>
+    <message>
+        <source>The commitment to ask for</source>
+        <translation>Yr ymrwymiad i ofyn amdano</translation>
+    </message>
+    <message>
+        <source>The cohort, with --person</source>
+        <translation>Y garfan, gyda --person</translation>
+    </message>
+    <message>
+        <source>The delegate to invite, or to offer a place to</source>
+        <translation>Y cyfranogwr i’w wahodd, neu i gynnig lle iddo</translation>
+    </message>
+    <message>
+        <source>The .eml file to write, which a mail program opens ready to send</source>
+        <translation>Y ffeil .eml i’w hysgrifennu, y mae rhaglen e-bost yn ei hagor yn barod i’w hanfon</translation>
+    </message>
+    <message>
+        <source>Draft %1 to %2: %3</source>
+        <translation>Drafft %1 at %2: %3</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known: fill it in before it goes out.</source>
+        <translation>Nid oes cyfeiriad e-bost hysbys: llenwch ef cyn iddo fynd allan.</translation>
+    </message>
+    <message>
+        <source>nobody known yet</source>
+        <translation>neb yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>sent on %1, tells the earlier date</source>
+        <translation>anfonwyd ar %1, yn dweud y dyddiad cynharach</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>anfonwyd ar %1</translation>
+    </message>
+    <message>
+        <source>written for the earlier date</source>
+        <translation>ysgrifennwyd ar gyfer y dyddiad cynharach</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>heb ei anfon</translation>
+    </message>
+    <message>
+        <source>Lists the e-mails that were drafted, and what they tell</source>
+        <translation>Yn rhestru’r e-byst a ddrafftiwyd, a’r hyn a ddywedant</translation>
+    </message>
+    <message>
+        <source>Only those that tell what is no longer so</source>
+        <translation>Dim ond y rhai sy’n dweud yr hyn nad yw’n wir bellach</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Yn dweud</translation>
+    </message>
+    <message>
+        <source>Proposes entries that may be one person, with the reasons</source>
+        <translation>Yn cynnig cofnodion a all fod yn un person, gyda’r rhesymau</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2</source>
+        <translation>%1 o 100: %2</translation>
+    </message>
+    <message>
+        <source>No two entries look like one person.</source>
+        <translation>Nid oes dau gofnod sy’n edrych fel un person.</translation>
+    </message>
+    <message>
+        <source>Remembers that two entries are two people</source>
+        <translation>Yn cofio mai dau berson yw dau gofnod</translation>
+    </message>
+    <message>
+        <source>The person: “duplicates” tells their numbers</source>
+        <translation>Y person: mae “duplicates” yn dweud eu rhifau</translation>
+    </message>
+    <message>
+        <source>The one who is somebody else</source>
+        <translation>Yr un sy’n rhywun arall</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are two people, and not proposed again.</source>
+        <translation>Dau berson yw person %1 a pherson %2, ac ni chynigir hwy eto.</translation>
+    </message>
+    <message>
+        <source>Removes all that tells who a person is, for good; what is counted stays</source>
+        <translation>Yn tynnu am byth bopeth sy’n dweud pwy yw person; mae’r hyn a gyfrifir yn aros</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Y person</translation>
+    </message>
+    <message>
+        <source>Show what it reaches, and write nothing</source>
+        <translation>Dangos yr hyn y mae’n ei gyrraedd, heb ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>Do it: it cannot be undone</source>
+        <translation>Gwneud hynny: ni ellir ei ddadwneud</translation>
+    </message>
+    <message>
+        <source>Make a new backup, and remove those that hold the person</source>
+        <translation>Gwneud copi wrth gefn newydd, a thynnu’r rhai sy’n dal y person</translation>
+    </message>
+    <message>
+        <source>Erasing %1 (person %2) would reach:</source>
+        <translation>Byddai dileu %1 (person %2) yn cyrraedd:</translation>
+    </message>
+    <message>
+        <source>Erased %1 (person %2):</source>
+        <translation>Dilëwyd %1 (person %2):</translation>
+    </message>
+    <message>
+        <source>Stays: %1: %2</source>
+        <translation>Yn aros: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold these data still. With --replace-backups they give way to a new one:</source>
+        <translation>
+            <numerusform>Mae %n copi wrth gefn yn dal y data hyn o hyd. Gyda --replace-backups maent yn ildio i un newydd:</numerusform>
+            <numerusform>Mae %n copi wrth gefn yn dal y data hyn o hyd. Gyda --replace-backups mae’n ildio i un newydd:</numerusform>
+            <numerusform>Mae %n copi wrth gefn yn dal y data hyn o hyd. Gyda --replace-backups maent yn ildio i un newydd:</numerusform>
+            <numerusform>Mae %n copi wrth gefn yn dal y data hyn o hyd. Gyda --replace-backups maent yn ildio i un newydd:</numerusform>
+            <numerusform>Mae %n copi wrth gefn yn dal y data hyn o hyd. Gyda --replace-backups maent yn ildio i un newydd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the certificates that were issued, and which stand</source>
+        <translation>Yn rhestru’r tystysgrifau a gyhoeddwyd, a pha rai sy’n sefyll</translation>
+    </message>
+    <message>
+        <source>One cohort, where not all</source>
+        <translation>Un garfan, lle nad pob un</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet.</source>
+        <translation>Ni chyhoeddwyd tystysgrif eto.</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>tynnwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>disodlwyd</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>yn sefyll</translation>
+    </message>
+    <message>
+        <source>A delegate takes a session of a course that they miss with another cohort</source>
+        <translation>Mae cyfranogwr yn cymryd sesiwn o gwrs y mae’n ei cholli gyda charfan arall</translation>
+    </message>
+    <message>
+        <source>The session of their own cohort</source>
+        <translation>Sesiwn eu carfan eu hunain</translation>
+    </message>
+    <message>
+        <source>The session of the other cohort, the same week</source>
+        <translation>Sesiwn y garfan arall, yr un wythnos</translation>
+    </message>
+    <message>
+        <source>They do not make it up after all</source>
+        <translation>Nid ydynt yn gwneud iawn amdani wedi’r cwbl</translation>
+    </message>
+    <message>
+        <source>%1 takes session %2 with cohort %3 instead of session %4.</source>
+        <translation>Mae %1 yn cymryd sesiwn %2 gyda charfan %3 yn lle sesiwn %4.</translation>
+    </message>
+    <message>
+        <source>%1 no longer makes up session %2.</source>
+        <translation>Nid yw %1 yn gwneud iawn am sesiwn %2 mwyach.</translation>
+    </message>
+    <message>
+        <source>Makes two entries of one person one, with all that belongs to both</source>
+        <translation>Yn gwneud dau gofnod un person yn un, gyda phopeth sy’n perthyn i’r ddau</translation>
+    </message>
+    <message>
+        <source>The entry that stays: “duplicates” tells the numbers</source>
+        <translation>Y cofnod sy’n aros: mae “duplicates” yn dweud y rhifau</translation>
+    </message>
+    <message>
+        <source>The entry that becomes part of it</source>
+        <translation>Y cofnod sy’n dod yn rhan ohono</translation>
+    </message>
+    <message>
+        <source>What stays where the two differ; --dry-run tells where they do</source>
+        <translation>Yr hyn sy’n aros lle mae’r ddau’n wahanol; mae --dry-run yn dweud ble</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what stays. Write it as WHAT=kept, WHAT=other or WHAT=both.</source>
+        <translation>Nid yw “%1” yn dweud beth sy’n aros. Ysgrifennwch ef fel WHAT=kept, WHAT=other neu WHAT=both.</translation>
+    </message>
+    <message>
+        <source>To choose: --choose %1=kept (%2: %3) or %1=other (%4)</source>
+        <translation>I’w ddewis: --choose %1=kept (%2: %3) neu %1=other (%4)</translation>
+    </message>
+    <message>
+        <source>Person %1 is part of person %2 now.</source>
+        <translation>Mae person %1 yn rhan o berson %2 yn awr.</translation>
+    </message>
+    <message>
+        <source>Say which command, such as “due”.</source>
+        <translation>Dywedwch pa orchymyn, megis “due”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Give it.</source>
+        <translation>Mae %1 ar goll. Rhowch ef.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Leave it out, or look at the options.</source>
+        <translation>Ni ddeellir “%1” yma. Hepgorwch ef, neu edrychwch ar yr opsiynau.</translation>
+    </message>
+    <message>
+        <source>%1 makes sense only together with %2. Give both.</source>
+        <translation>Dim ond gyda %2 y mae %1 yn gwneud synnwyr. Rhowch y ddau.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 rule each other out. Give one of them.</source>
+        <translation>Mae %1 a %2 yn cau ei gilydd allan. Rhowch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once. Give it once.</source>
+        <translation>Rhoddwyd %1 fwy nag unwaith. Rhowch ef unwaith.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>Mae angen gwerth ar ôl %1.</translation>
+    </message>
+    <message>
+        <source>Lists access and dietary needs; those of past sessions are removed for good</source>
+        <translation>Yn rhestru anghenion mynediad a deiet; tynnir rhai sesiynau a fu am byth</translation>
+    </message>
+    <message>
+        <source>Remove them now, by the day of --on; opening a file to write does it by itself</source>
+        <translation>Eu tynnu nawr, yn ôl diwrnod --on; mae agor ffeil i ysgrifennu’n gwneud hynny ohono’i hun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the needs of %n delegate(s).</source>
+        <translation>
+            <numerusform>Tynnwyd anghenion %n cyfranogwr.</numerusform>
+            <numerusform>Tynnwyd anghenion %n cyfranogwr.</numerusform>
+            <numerusform>Tynnwyd anghenion %n cyfranogwr.</numerusform>
+            <numerusform>Tynnwyd anghenion %n cyfranogwr.</numerusform>
+            <numerusform>Tynnwyd anghenion %n cyfranogwr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Mynediad</translation>
+    </message>
+    <message>
+        <source>Dietary</source>
+        <translation>Deiet</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Sesiwn olaf</translation>
+    </message>
+    <message>
+        <source>No needs are on record.</source>
+        <translation>Nid oes anghenion ar gofnod.</translation>
+    </message>
+    <message>
+        <source>How large the sample is: a few organisations whose story is told, or 250 or 2,500 with 600 delegates each</source>
+        <translation>Pa mor fawr yw’r sampl: ychydig o sefydliadau y dywedir eu hanes, neu 250 neu 2,500 â 600 o gyfranogwyr yr un</translation>
+    </message>
+    <message>
+        <source>The new file needs a name. Give one, such as team.convener.</source>
+        <translation>Mae angen enw ar y ffeil newydd. Rhowch un, megis team.convener.</translation>
+    </message>
+    <message>
+        <source>Offers lapsed, and nobody else waits who could take the place.</source>
+        <translation>Daeth cynigion i ben, ac nid oes neb arall yn aros a allai gymryd y lle.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Lists the organisations of a file with their numbers, and how far their trainers reach</source>
+        <translation>Yn rhestru sefydliadau ffeil gyda’u rhifau, a pha mor bell y mae eu hyfforddwyr yn cyrraedd</translation>
+    </message>
+    <message>
+        <source>Cascade sessions</source>
+        <translation>Sesiynau rhaeadru</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pobl a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>A PDF of your own in the place of the workbook</source>
+        <translation>Eich PDF eich hun yn lle’r llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>There is nothing to change. Give a name, an ODS code or a nation.</source>
+        <translation>Nid oes dim i’w newid. Rhowch enw, cod ODS neu genedl.</translation>
+    </message>
+    <message>
+        <source>Anonymises delegates some months after their last survey, for good</source>
+        <translation>Yn gwneud cyfranogwyr yn ddienw rai misoedd ar ôl eu harolwg olaf, am byth</translation>
+    </message>
+    <message>
+        <source>Set for how many months personal data are kept</source>
+        <translation>Gosod am faint o fisoedd y cedwir data personol</translation>
+    </message>
+    <message>
+        <source>Set no period: nobody is anonymised</source>
+        <translation>Gosod dim cyfnod: ni wneir neb yn ddienw</translation>
+    </message>
+    <message>
+        <source>Show who would be anonymised, and write nothing</source>
+        <translation>Dangos pwy a gâi ei wneud yn ddienw, heb ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>Anonymise them: it cannot be undone</source>
+        <translation>Eu gwneud yn ddienw: ni ellir ei ddadwneud</translation>
+    </message>
+    <message>
+        <source>Make a new backup, and remove those that hold any of them</source>
+        <translation>Gwneud copi wrth gefn newydd, a thynnu’r rhai sy’n dal unrhyw un ohonynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data are kept for %n month(s) after the last survey.</source>
+        <translation>
+            <numerusform>Cedwir data personol am %n mis ar ôl yr arolwg olaf.</numerusform>
+            <numerusform>Cedwir data personol am %n mis ar ôl yr arolwg olaf.</numerusform>
+            <numerusform>Cedwir data personol am %n mis ar ôl yr arolwg olaf.</numerusform>
+            <numerusform>Cedwir data personol am %n mis ar ôl yr arolwg olaf.</numerusform>
+            <numerusform>Cedwir data personol am %n mis ar ôl yr arolwg olaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No retention period is set.</source>
+        <translation>Nid oes cyfnod cadw wedi’i osod.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Diwethaf</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Cedwir tan</translation>
+    </message>
+    <message>
+        <source>Nobody’s retention period has passed.</source>
+        <translation>Nid oes cyfnod cadw neb wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can still be read of a damaged one, which stays as it is</source>
+        <translation>Yn gwneud ffeil newydd o’r hyn y gellir ei ddarllen o hyd o un a ddifrodwyd, sy’n aros fel y mae</translation>
+    </message>
+    <message>
+        <source>The damaged Convener file</source>
+        <translation>Y ffeil Convener a ddifrodwyd</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Y ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>Gellid darllen pob rhes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1. Next: convener-cli check %1.</source>
+        <translation>
+            <numerusform>Mae %n rhes yn %1. Nesaf: convener-cli check %1.</numerusform>
+            <numerusform>Mae %n rhes yn %1. Nesaf: convener-cli check %1.</numerusform>
+            <numerusform>Mae %n rhes yn %1. Nesaf: convener-cli check %1.</numerusform>
+            <numerusform>Mae %n rhes yn %1. Nesaf: convener-cli check %1.</numerusform>
+            <numerusform>Mae %n rhes yn %1. Nesaf: convener-cli check %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>Rhesi a gadwyd</translation>
+    </message>
+    <message>
+        <source>Gaps that cannot be read</source>
+        <translation>Bylchau na ellir eu darllen</translation>
+    </message>
+    <message>
+        <source>Rows that make no sense</source>
+        <translation>Rhesi nad ydynt yn gwneud synnwyr</translation>
+    </message>
+    <message>
+        <source>Rows that belong to a lost one</source>
+        <translation>Rhesi sy’n perthyn i un goll</translation>
+    </message>
+    <message>
+        <source>Records that a drafted e-mail went out, or discards it</source>
+        <translation>Yn cofnodi bod e-bost a ddrafftiwyd wedi mynd allan, neu’n ei daflu</translation>
+    </message>
+    <message>
+        <source>The draft: “drafts” tells the numbers</source>
+        <translation>Y drafft: mae “drafts” yn dweud y rhifau</translation>
+    </message>
+    <message>
+        <source>The day it went out; what it is about is recorded with it</source>
+        <translation>Y diwrnod yr aeth allan; cofnodir gydag ef yr hyn y mae’n sôn amdano</translation>
+    </message>
+    <message>
+        <source>It is not to go out</source>
+        <translation>Nid yw i fynd allan</translation>
+    </message>
+    <message>
+        <source>Draft %1 is discarded.</source>
+        <translation>Mae drafft %1 wedi’i daflu.</translation>
+    </message>
+    <message>
+        <source>Draft %1 is recorded as sent to %2.</source>
+        <translation>Cofnodwyd drafft %1 fel un a anfonwyd at %2.</translation>
+    </message>
+    <message>
+        <source>Guest at session %1: %2 (person %3), instead of session %4.</source>
+        <translation>Gwestai yn sesiwn %1: %2 (person %3), yn lle sesiwn %4.</translation>
+    </message>
+    <message>
+        <source>%1 makes up session %2 with cohort %3, session %4: %5.</source>
+        <translation>Mae %1 yn gwneud iawn am sesiwn %2 gyda charfan %3, sesiwn %4: %5.</translation>
+    </message>
+    <message>
+        <source>Writes all that is held of one person, as PDF, HTML and JSON</source>
+        <translation>Yn ysgrifennu popeth a gedwir am un person, fel PDF, HTML a JSON</translation>
+    </message>
+    <message>
+        <source>The day the request came; today without it</source>
+        <translation>Y diwrnod y daeth y cais; heddiw hebddo</translation>
+    </message>
+    <message>
+        <source>The folder to write into</source>
+        <translation>Y ffolder i ysgrifennu ynddi</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>I’w ateb erbyn %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>Mae %1 yn aros: %2.</translation>
+    </message>
+    <message>
+        <source>(name removed)</source>
+        <translation>(tynnwyd yr enw)</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +4134,89 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>stage</source>
+        <translation>cam</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>ymrwymiad</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lleoedd</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>munudau</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>misoedd</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dyddiau</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ffenestr</translation>
+    </message>
+    <message>
+        <source>weeks of notice</source>
+        <translation>wythnosau o rybudd</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>dyddiau rhwng</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ffynhonnell</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>argraffiad</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>pwynt</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiynau</translation>
+    </message>
+    <message>
+        <source>Added: %1: %2</source>
+        <translation>Ychwanegwyd: %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1: %2</source>
+        <translation>Tynnwyd: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: daw %2 yn %3</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nid oes dim yn wahanol.</translation>
+    </message>
+</context>
+<context>
     <name>Eligibility</name>
     <message>
         <source>Not met: %1</source>
@@ -2381,6 +4225,13 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>Not known: %1</source>
         <translation>Ddim yn hysbys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityLines</name>
+    <message>
+        <source>Nothing bars a confirmation.</source>
+        <translation>Nid oes dim yn rhwystro cadarnhad.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4270,262 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>This is not a text file.</source>
         <translation>Nid ffeil destun yw hon.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>Name, e-mail address, telephone number and job of %n person(s)</source>
+        <translation>
+            <numerusform>Enw, cyfeiriad e-bost, rhif ffôn a swydd %n person</numerusform>
+            <numerusform>Enw, cyfeiriad e-bost, rhif ffôn a swydd %n person</numerusform>
+            <numerusform>Enw, cyfeiriad e-bost, rhif ffôn a swydd %n person</numerusform>
+            <numerusform>Enw, cyfeiriad e-bost, rhif ffôn a swydd %n person</numerusform>
+            <numerusform>Enw, cyfeiriad e-bost, rhif ffôn a swydd %n person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks on %n place(s) in cohorts</source>
+        <translation>
+            <numerusform>Sylwadau ar %n lle mewn carfanau</numerusform>
+            <numerusform>Sylwadau ar %n lle mewn carfanau</numerusform>
+            <numerusform>Sylwadau ar %n lle mewn carfanau</numerusform>
+            <numerusform>Sylwadau ar %n lle mewn carfanau</numerusform>
+            <numerusform>Sylwadau ar %n lle mewn carfanau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1 in a cohort</source>
+        <translation>Lle %1 mewn carfan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access and dietary needs at %n place(s)</source>
+        <translation>
+            <numerusform>Anghenion mynediad a deiet ar %n lle</numerusform>
+            <numerusform>Anghenion mynediad a deiet ar %n lle</numerusform>
+            <numerusform>Anghenion mynediad a deiet ar %n lle</numerusform>
+            <numerusform>Anghenion mynediad a deiet ar %n lle</numerusform>
+            <numerusform>Anghenion mynediad a deiet ar %n lle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs at place %1</source>
+        <translation>Anghenion ar le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name on %n certificate(s); number, date and check code stay</source>
+        <translation>
+            <numerusform>Yr enw ar %n tystysgrif; mae rhif, dyddiad a chod gwirio’n aros</numerusform>
+            <numerusform>Yr enw ar %n dystysgrif; mae rhif, dyddiad a chod gwirio’n aros</numerusform>
+            <numerusform>Yr enw ar %n tystysgrif; mae rhif, dyddiad a chod gwirio’n aros</numerusform>
+            <numerusform>Yr enw ar %n tystysgrif; mae rhif, dyddiad a chod gwirio’n aros</numerusform>
+            <numerusform>Yr enw ar %n tystysgrif; mae rhif, dyddiad a chod gwirio’n aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate in row %1</source>
+        <translation>Tystysgrif yn rhes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s)</source>
+        <translation>
+            <numerusform>%n drafft e-bost</numerusform>
+            <numerusform>%n drafft e-bost</numerusform>
+            <numerusform>%n drafft e-bost</numerusform>
+            <numerusform>%n drafft e-bost</numerusform>
+            <numerusform>%n drafft e-bost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail draft %1</source>
+        <translation>Drafft e-bost %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n enquiry(s) say</source>
+        <translation>
+            <numerusform>Yr hyn a ddywed %n ymholiad</numerusform>
+            <numerusform>Yr hyn a ddywed %n ymholiad</numerusform>
+            <numerusform>Yr hyn a ddywed %n ymholiad</numerusform>
+            <numerusform>Yr hyn a ddywed %n ymholiad</numerusform>
+            <numerusform>Yr hyn a ddywed %n ymholiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enquiry %1</source>
+        <translation>Ymholiad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact or sponsor of %n engagement(s)</source>
+        <translation>
+            <numerusform>Cyswllt neu noddwr %n ymgysylltiad</numerusform>
+            <numerusform>Cyswllt neu noddwr %n ymgysylltiad</numerusform>
+            <numerusform>Cyswllt neu noddwr %n ymgysylltiad</numerusform>
+            <numerusform>Cyswllt neu noddwr %n ymgysylltiad</numerusform>
+            <numerusform>Cyswllt neu noddwr %n ymgysylltiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement %1</source>
+        <translation>Ymgysylltiad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks on %n commitment(s)</source>
+        <translation>
+            <numerusform>Sylwadau ar %n ymrwymiad</numerusform>
+            <numerusform>Sylwadau ar %n ymrwymiad</numerusform>
+            <numerusform>Sylwadau ar %n ymrwymiad</numerusform>
+            <numerusform>Sylwadau ar %n ymrwymiad</numerusform>
+            <numerusform>Sylwadau ar %n ymrwymiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>Ymrwymiad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason of %n extension(s)</source>
+        <translation>
+            <numerusform>Y rheswm am %n estyniad</numerusform>
+            <numerusform>Y rheswm am %n estyniad</numerusform>
+            <numerusform>Y rheswm am %n estyniad</numerusform>
+            <numerusform>Y rheswm am %n estyniad</numerusform>
+            <numerusform>Y rheswm am %n estyniad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <translation>Estyniad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of planning matrices</source>
+        <translation>
+            <numerusform>%n rhes o fatricsau cynllunio</numerusform>
+            <numerusform>%n rhes o fatricsau cynllunio</numerusform>
+            <numerusform>%n rhes o fatricsau cynllunio</numerusform>
+            <numerusform>%n rhes o fatricsau cynllunio</numerusform>
+            <numerusform>%n rhes o fatricsau cynllunio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning matrix, row %1</source>
+        <translation>Matrics cynllunio, rhes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact or place of %n session(s)</source>
+        <translation>
+            <numerusform>Cyswllt neu leoliad %n sesiwn</numerusform>
+            <numerusform>Cyswllt neu leoliad %n sesiwn</numerusform>
+            <numerusform>Cyswllt neu leoliad %n sesiwn</numerusform>
+            <numerusform>Cyswllt neu leoliad %n sesiwn</numerusform>
+            <numerusform>Cyswllt neu leoliad %n sesiwn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesiwn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n cascade session(s)</source>
+        <translation>
+            <numerusform>Lleoliad %n sesiwn raeadru</numerusform>
+            <numerusform>Lleoliad %n sesiwn raeadru</numerusform>
+            <numerusform>Lleoliad %n sesiwn raeadru</numerusform>
+            <numerusform>Lleoliad %n sesiwn raeadru</numerusform>
+            <numerusform>Lleoliad %n sesiwn raeadru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cascade session %1</source>
+        <translation>Sesiwn raeadru %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %n facilitator(s)</source>
+        <translation>
+            <numerusform>Enw %n hwylusydd</numerusform>
+            <numerusform>Enw %n hwylusydd</numerusform>
+            <numerusform>Enw %n hwylusydd</numerusform>
+            <numerusform>Enw %n hwylusydd</numerusform>
+            <numerusform>Enw %n hwylusydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facilitator %1</source>
+        <translation>Hwylusydd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Gosodiad “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the history keeps</source>
+        <translation>
+            <numerusform>%n rhes y mae’r hanes yn eu cadw</numerusform>
+            <numerusform>%n rhes y mae’r hanes yn ei chadw</numerusform>
+            <numerusform>%n rhes y mae’r hanes yn eu cadw</numerusform>
+            <numerusform>%n rhes y mae’r hanes yn eu cadw</numerusform>
+            <numerusform>%n rhes y mae’r hanes yn eu cadw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row in the history (%1)</source>
+        <translation>Rhes yn yr hanes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n step(s) of the history</source>
+        <translation>
+            <numerusform>Yr enw mewn %n cam o’r hanes</numerusform>
+            <numerusform>Yr enw mewn %n cam o’r hanes</numerusform>
+            <numerusform>Yr enw mewn %n cam o’r hanes</numerusform>
+            <numerusform>Yr enw mewn %n cam o’r hanes</numerusform>
+            <numerusform>Yr enw mewn %n cam o’r hanes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of the history</source>
+        <translation>Cam %1 o’r hanes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1”</source>
+        <translation>
+            <numerusform>%n rhes o “%1”</numerusform>
+            <numerusform>%n rhes o “%1”</numerusform>
+            <numerusform>%n rhes o “%1”</numerusform>
+            <numerusform>%n rhes o “%1”</numerusform>
+            <numerusform>%n rhes o “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, row %2</source>
+        <translation>“%1”, rhes %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureLines</name>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Dilëwyd: %1</translation>
+    </message>
+    <message>
+        <source>Stays, look at it: %1: “%2”</source>
+        <translation>Yn aros, edrychwch arno: %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Still in the backup of %1</source>
+        <translation>Yn dal yng nghopi wrth gefn %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +4643,62 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>A place can be offered. %1</source>
         <translation>Gellir cynnig lle. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 yn lle %3</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lleoliad</translation>
+    </message>
+    <message>
+        <source>joining link</source>
+        <translation>dolen ymuno</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>cyswllt</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>arweinir gan</translation>
+    </message>
+    <message>
+        <source>Session %1 on %2: %3.</source>
+        <translation>Sesiwn %1 ar %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written for the earlier date, or are no longer needed; they are marked.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n drafft ar gyfer y dyddiad cynharach, neu nid oes eu hangen mwyach; fe’u nodir.</numerusform>
+            <numerusform>Ysgrifennwyd %n drafft ar gyfer y dyddiad cynharach, neu nid oes ei angen mwyach; fe’i nodir.</numerusform>
+            <numerusform>Ysgrifennwyd %n drafft ar gyfer y dyddiad cynharach, neu nid oes eu hangen mwyach; fe’u nodir.</numerusform>
+            <numerusform>Ysgrifennwyd %n drafft ar gyfer y dyddiad cynharach, neu nid oes eu hangen mwyach; fe’u nodir.</numerusform>
+            <numerusform>Ysgrifennwyd %n drafft ar gyfer y dyddiad cynharach, neu nid oes eu hangen mwyach; fe’u nodir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) that went out tell the earlier date; they are marked. Tell those people again.</source>
+        <translation>
+            <numerusform>Mae %n e-bost a aeth allan yn dweud y dyddiad cynharach; fe’u nodir. Dywedwch wrth y bobl hynny eto.</numerusform>
+            <numerusform>Mae %n e-bost a aeth allan yn dweud y dyddiad cynharach; fe’i nodir. Dywedwch wrth y bobl hynny eto.</numerusform>
+            <numerusform>Mae %n e-bost a aeth allan yn dweud y dyddiad cynharach; fe’u nodir. Dywedwch wrth y bobl hynny eto.</numerusform>
+            <numerusform>Mae %n e-bost a aeth allan yn dweud y dyddiad cynharach; fe’u nodir. Dywedwch wrth y bobl hynny eto.</numerusform>
+            <numerusform>Mae %n e-bost a aeth allan yn dweud y dyddiad cynharach; fe’u nodir. Dywedwch wrth y bobl hynny eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 makes up a week: session %2 instead of session %3. Tell them, and see whether it still suits.</source>
+        <translation>Mae %1 yn gwneud iawn am wythnos: sesiwn %2 yn lle sesiwn %3. Dywedwch wrthynt, a gwelwch a yw’n gyfleus o hyd.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer take session %2 instead of session %3. Arrange another if they still need it.</source>
+        <translation>Ni all %1 gymryd sesiwn %2 yn lle sesiwn %3 mwyach. Trefnwch un arall os oes ei hangen arnynt o hyd.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +4872,17 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
+    <name>Length</name>
+    <message>
+        <source>%1 holds an invisible control character (U+%2). Type it anew.</source>
+        <translation>Mae %1 yn cynnwys nod rheoli anweledig (U+%2). Teipiwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters long (“%3…”); %4 is the most. Shorten it.</source>
+        <translation>Mae %1 yn %2 nod o hyd (“%3…”); %4 yw’r mwyaf. Byrhewch ef.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>a file that can be read</source>
@@ -2747,6 +4921,207 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>The text uses %1, which documents do not know. Write it another way.</source>
         <translation>Mae’r testun yn defnyddio %1, nad yw dogfennau’n ei adnabod. Ysgrifennwch ef mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters, and at most %2 make one document. Divide it.</source>
+        <translation>Mae’r testun yn rhy hir: %1 nod, a %2 ar y mwyaf sy’n gwneud un ddogfen. Rhannwch ef.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Person %1 is one and the same entry. Choose two.</source>
+        <translation>Yr un cofnod yw person %1. Dewiswch ddau.</translation>
+    </message>
+    <message>
+        <source>Person %1 was erased: who that was is known no more, so that nobody can be the same.</source>
+        <translation>Dilëwyd person %1: nid yw’n hysbys bellach pwy oedd, felly ni all neb fod yr un.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or %3)</source>
+        <translation>%1 (%2 neu %3)</translation>
+    </message>
+    <message>
+        <source>The two entries differ, so that something has to be chosen first: %1.</source>
+        <translation>Mae’r ddau gofnod yn wahanol, felly rhaid dewis rhywbeth yn gyntaf: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>dychwelwyd ar %1</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>atgoffwyd ar %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>anfonwyd ar %1</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>gwahoddwyd</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>cynigiwyd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>mynychwyd</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absennol</translation>
+    </message>
+    <message>
+        <source>One of the two makes up a week with cohort %1, in which the other has a place: nobody is in a cohort twice. Take back the made-up week first.</source>
+        <translation>Mae un o’r ddau’n gwneud iawn am wythnos gyda charfan %1, y mae gan y llall le ynddi: nid oes neb mewn carfan ddwywaith. Tynnwch yr wythnos honno’n ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Their two places in cohort %1 become one.</source>
+        <translation>Daw eu dau le yng ngharfan %1 yn un.</translation>
+    </message>
+    <message>
+        <source>Requirement “%1”</source>
+        <translation>Gofyniad “%1”</translation>
+    </message>
+    <message>
+        <source>Work of “%1” returned on</source>
+        <translation>Dychwelwyd gwaith “%1” ar</translation>
+    </message>
+    <message>
+        <source>Attendance of session %1</source>
+        <translation>Presenoldeb yn sesiwn %1</translation>
+    </message>
+    <message>
+        <source>Session %1 made up in</source>
+        <translation>Gwnaed iawn am sesiwn %1 yn</translation>
+    </message>
+    <message>
+        <source>Standing in cohort %1</source>
+        <translation>Safle yng ngharfan %1</translation>
+    </message>
+    <message>
+        <source>Remark on the place in cohort %1</source>
+        <translation>Sylw ar y lle yng ngharfan %1</translation>
+    </message>
+    <message>
+        <source>A place in cohort %1 becomes free, and is offered to the first who waits and may have it.</source>
+        <translation>Daw lle yng ngharfan %1 yn rhydd, ac fe’i cynigir i’r cyntaf sy’n aros ac a gaiff ei gael.</translation>
+    </message>
+    <message>
+        <source>Access needs in cohort %1</source>
+        <translation>Anghenion mynediad yng ngharfan %1</translation>
+    </message>
+    <message>
+        <source>Dietary needs in cohort %1</source>
+        <translation>Anghenion deiet yng ngharfan %1</translation>
+    </message>
+    <message>
+        <source>Survey “%1”</source>
+        <translation>Arolwg “%1”</translation>
+    </message>
+    <message>
+        <source>Certificate that stands for cohort %1</source>
+        <translation>Y dystysgrif sy’n sefyll ar gyfer carfan %1</translation>
+    </message>
+    <message>
+        <source>Issued twice to one person: %1 stands.</source>
+        <translation>Cyhoeddwyd ddwywaith i un person: %1 sy’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Certificates %1 and %2 were issued to one person: one is withdrawn.</source>
+        <translation>Cyhoeddwyd tystysgrifau %1 a %2 i un person: tynnir un yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Selected as a trainer of engagement %1 on</source>
+        <translation>Dewiswyd yn hyfforddwr ymgysylltiad %1 ar</translation>
+    </message>
+    <message>
+        <source>Has the trainer’s materials of engagement %1 since</source>
+        <translation>Mae ganddynt ddeunyddiau hyfforddwr ymgysylltiad %1 ers</translation>
+    </message>
+    <message>
+        <source>Their two paths as a trainer of engagement %1 become one.</source>
+        <translation>Daw eu dau lwybr fel hyfforddwr ymgysylltiad %1 yn un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with attendance, surveys and certificates move.</source>
+        <translation>
+            <numerusform>Mae %n lle gyda phresenoldeb, arolygon a thystysgrifau’n symud.</numerusform>
+            <numerusform>Mae %n lle gyda phresenoldeb, arolygon a thystysgrifau’n symud.</numerusform>
+            <numerusform>Mae %n lle gyda phresenoldeb, arolygon a thystysgrifau’n symud.</numerusform>
+            <numerusform>Mae %n lle gyda phresenoldeb, arolygon a thystysgrifau’n symud.</numerusform>
+            <numerusform>Mae %n lle gyda phresenoldeb, arolygon a thystysgrifau’n symud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) as a trainer move, with the cascade sessions.</source>
+        <translation>
+            <numerusform>Mae %n llwybr fel hyfforddwr yn symud, gyda’r sesiynau rhaeadru.</numerusform>
+            <numerusform>Mae %n llwybr fel hyfforddwr yn symud, gyda’r sesiynau rhaeadru.</numerusform>
+            <numerusform>Mae %n llwybr fel hyfforddwr yn symud, gyda’r sesiynau rhaeadru.</numerusform>
+            <numerusform>Mae %n llwybr fel hyfforddwr yn symud, gyda’r sesiynau rhaeadru.</numerusform>
+            <numerusform>Mae %n llwybr fel hyfforddwr yn symud, gyda’r sesiynau rhaeadru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) move.</source>
+        <translation>
+            <numerusform>Mae %n drafft e-bost yn symud.</numerusform>
+            <numerusform>Mae %n drafft e-bost yn symud.</numerusform>
+            <numerusform>Mae %n drafft e-bost yn symud.</numerusform>
+            <numerusform>Mae %n drafft e-bost yn symud.</numerusform>
+            <numerusform>Mae %n drafft e-bost yn symud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
     </message>
 </context>
 <context>
@@ -2791,18 +5166,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <translation>Data</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Tudalen</translation>
-    </message>
-    <message>
-        <source>Organisation in %1</source>
-        <translation>Sefydliad yn %1</translation>
-    </message>
-    <message>
-        <source>Cohort %1</source>
-        <translation>Carfan %1</translation>
-    </message>
-    <message>
         <source>Enquiries</source>
         <translation>Ymholiadau</translation>
     </message>
@@ -2812,54 +5175,138 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
+    <name>Ods</name>
+    <message>
+        <source>“%1” is not an ODS code: it has 3 to 10 letters and digits, such as RXX or A81001. Correct it, or leave it out.</source>
+        <translation>Nid yw “%1” yn god ODS: mae ganddo 3 i 10 llythyren a digid, megis RXX neu A81001. Cywirwch ef, neu hepgorwch ef.</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
-    <message>
-        <source>Delegate packs</source>
-        <translation>Pecynnau cyfranogwyr</translation>
-    </message>
-    <message>
-        <source>For each delegate: joining instructions, agenda, workbook, and the certificate once issued.</source>
-        <translation>I bob cyfranogwr: cyfarwyddiadau ymuno, agenda, llyfr gwaith, a’r dystysgrif ar ôl ei rhoi.</translation>
-    </message>
-    <message>
-        <source>Planning matrix</source>
-        <translation>Matrics cynllunio</translation>
-    </message>
     <message>
         <source>The plan that the organisation completes, with its timeline.</source>
         <translation>Y cynllun y mae’r sefydliad yn ei gwblhau, gyda’i linell amser.</translation>
-    </message>
-    <message>
-        <source>Attendance register</source>
-        <translation>Cofrestr presenoldeb</translation>
     </message>
     <message>
         <source>A sheet to sign for each session, and what delegates need on the day.</source>
         <translation>Taflen i’w llofnodi ar gyfer pob sesiwn, a’r hyn sydd ei angen ar gyfranogwyr ar y diwrnod.</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>What happens when, for every session.</source>
         <translation>Beth sy’n digwydd pryd, ar gyfer pob sesiwn.</translation>
-    </message>
-    <message>
-        <source>Workbooks</source>
-        <translation>Llyfrau gwaith</translation>
     </message>
     <message>
         <source>The pre-workshop workbook, one for each delegate.</source>
         <translation>Y llyfr gwaith cyn y gweithdy, un i bob cyfranogwr.</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>Tystysgrifau</translation>
-    </message>
-    <message>
         <source>Those that were issued and stand.</source>
         <translation>Y rhai a roddwyd ac sy’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Where the organisation stands: commitments, sessions, delegates and surveys.</source>
+        <translation>Ble mae’r sefydliad arni: ymrwymiadau, sesiynau, cyfranogwyr ac arolygon.</translation>
+    </message>
+    <message>
+        <source>The delegates’ surveys to fill in by hand, one for each survey point.</source>
+        <translation>Arolygon y cyfranogwyr i’w llenwi â llaw, un ar gyfer pob pwynt arolwg.</translation>
+    </message>
+    <message>
+        <source>The organisation’s surveys to fill in by hand.</source>
+        <translation>Arolygon y sefydliad i’w llenwi â llaw.</translation>
+    </message>
+    <message>
+        <source>When, where and how to join, and what to prepare, for each delegate.</source>
+        <translation>Pryd, ble a sut i ymuno, a beth i’w baratoi, i bob cyfranogwr.</translation>
+    </message>
+    <message>
+        <source>The exercise between the workshop and Train the Trainer, for each delegate.</source>
+        <translation>Yr ymarfer rhwng y gweithdy a Hyfforddi’r Hyfforddwr, i bob cyfranogwr.</translation>
+    </message>
+    <message>
+        <source>What delegates take home from the session.</source>
+        <translation>Yr hyn y mae cyfranogwyr yn mynd ag ef adref o’r sesiwn.</translation>
+    </message>
+    <message>
+        <source>Each week’s theme with its home task, dated.</source>
+        <translation>Thema pob wythnos gyda’i thasg gartref, â dyddiad.</translation>
+    </message>
+    <message>
+        <source>Badges to cut out, for delegates and those who lead.</source>
+        <translation>Bathodynnau i’w torri allan, i gyfranogwyr a’r rhai sy’n arwain.</translation>
+    </message>
+    <message>
+        <source>Cards to fold and stand on the table.</source>
+        <translation>Cardiau i’w plygu a’u gosod ar y bwrdd.</translation>
+    </message>
+    <message>
+        <source>How to pass the learning on, for each future trainer.</source>
+        <translation>Sut i drosglwyddo’r dysgu, i bob darpar hyfforddwr.</translation>
+    </message>
+    <message>
+        <source>For each future trainer: handbook, agenda, a blank workbook and the survey.</source>
+        <translation>I bob darpar hyfforddwr: llawlyfr, agenda, llyfr gwaith gwag a’r arolwg.</translation>
+    </message>
+    <message>
+        <source>The register, and for each delegate joining instructions, agenda, workbook, and the certificate once issued.</source>
+        <translation>Y gofrestr, ac i bob cyfranogwr gyfarwyddiadau ymuno, agenda, llyfr gwaith, a’r dystysgrif unwaith y’i cyhoeddir.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open the file to look at only?</source>
+        <translation>Agor y ffeil i edrych yn unig?</translation>
+    </message>
+    <message>
+        <source>%1
+
+You can look at everything, search, print and save documents. Nothing can be changed.</source>
+        <translation>%1
+
+Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>Open to look at</source>
+        <translation>Agor i edrych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be read and are in this new file.</source>
+        <translation>
+            <numerusform>Gellid darllen %n rhes, ac maent yn y ffeil newydd hon.</numerusform>
+            <numerusform>Gellid darllen %n rhes, ac mae yn y ffeil newydd hon.</numerusform>
+            <numerusform>Gellid darllen %n rhes, ac maent yn y ffeil newydd hon.</numerusform>
+            <numerusform>Gellid darllen %n rhes, ac maent yn y ffeil newydd hon.</numerusform>
+            <numerusform>Gellid darllen %n rhes, ac maent yn y ffeil newydd hon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) rows could not be read.</source>
+        <translation>
+            <numerusform>Mewn %n man ni ellid darllen rhesi.</numerusform>
+            <numerusform>Mewn %n man ni ellid darllen rhesi.</numerusform>
+            <numerusform>Mewn %n man ni ellid darllen rhesi.</numerusform>
+            <numerusform>Mewn %n man ni ellid darllen rhesi.</numerusform>
+            <numerusform>Mewn %n man ni ellid darllen rhesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because they broke the rules of the record, or belonged to what is lost.</source>
+        <translation>
+            <numerusform>Gadawyd %n rhes allan oherwydd eu bod yn torri rheolau’r cofnod, neu’n perthyn i’r hyn a gollwyd.</numerusform>
+            <numerusform>Gadawyd %n rhes allan oherwydd ei bod yn torri rheolau’r cofnod, neu’n perthyn i’r hyn a gollwyd.</numerusform>
+            <numerusform>Gadawyd %n rhes allan oherwydd eu bod yn torri rheolau’r cofnod, neu’n perthyn i’r hyn a gollwyd.</numerusform>
+            <numerusform>Gadawyd %n rhes allan oherwydd eu bod yn torri rheolau’r cofnod, neu’n perthyn i’r hyn a gollwyd.</numerusform>
+            <numerusform>Gadawyd %n rhes allan oherwydd eu bod yn torri rheolau’r cofnod, neu’n perthyn i’r hyn a gollwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing seems to be missing.</source>
+        <translation>Ymddengys nad oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>Look what is missing, and compare it with a backup.</source>
+        <translation>Edrychwch beth sydd ar goll, a’i gymharu â chopi wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +5342,28 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>%1 is a Convener file or another database. A document never takes its place: choose another name.</source>
         <translation>Ffeil Convener neu gronfa ddata arall yw %1. Nid yw dogfen byth yn cymryd ei lle: dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be joined: at most %2 are taken. Save it with smaller pictures, or with fewer pages.</source>
+        <translation>Mae %1 yn rhy fawr i’w gysylltu: cymerir %2 ar y mwyaf. Cadwch ef â lluniau llai, neu â llai o dudalennau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 when unpacked</source>
+        <translation>%1 wedi’i ddadbacio</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of your own PDF, which is joined to the saved file as it is</source>
+        <translation>Tudalen %1 o %2 eich PDF eich hun, sy’n cael ei chysylltu â’r ffeil a gedwir fel y mae</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +5406,20 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>The printer “%1” does not take the document. See whether it is switched on and connected.</source>
         <translation>Nid yw’r argraffydd “%1” yn derbyn y ddogfen. Gwiriwch ei fod ymlaen ac wedi’i gysylltu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n page(s), and none of them is among those to print. Choose other pages.</source>
+        <translation>
+            <numerusform>Mae %n tudalen, ac nid oes yr un ohonynt ymhlith y rhai i’w hargraffu. Dewiswch dudalennau eraill.</numerusform>
+            <numerusform>Mae %n tudalen, ac nid yw ymhlith y rhai i’w hargraffu. Dewiswch dudalennau eraill.</numerusform>
+            <numerusform>Mae %n tudalen, ac nid oes yr un ohonynt ymhlith y rhai i’w hargraffu. Dewiswch dudalennau eraill.</numerusform>
+            <numerusform>Mae %n tudalen, ac nid oes yr un ohonynt ymhlith y rhai i’w hargraffu. Dewiswch dudalennau eraill.</numerusform>
+            <numerusform>Mae %n tudalen, ac nid oes yr un ohonynt ymhlith y rhai i’w hargraffu. Dewiswch dudalennau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>Nid oes tudalen i’w hargraffu.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5656,14 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>another rule, since no organisation is surveyed</source>
         <translation>rheol arall, gan nad arolygir unrhyw sefydliad</translation>
+    </message>
+    <message>
+        <source>a title of at most %1 characters</source>
+        <translation>teitl o %1 nod ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>un o %1</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +6723,10 @@ Diffoddwch un ohonynt.</translation>
         <source>No heading of this list was understood. Its first row must name the columns: a name (or a first name and a surname) and, if there is one, an e-mail address.</source>
         <translation>Ni ddeallwyd unrhyw bennawd yn y rhestr hon. Rhaid i’w rhes gyntaf enwi’r colofnau: enw (neu enw cyntaf a chyfenw) ac, os oes un, cyfeiriad e-bost.</translation>
     </message>
+    <message>
+        <source>This text holds an invisible control character (U+%1). Type it anew.</source>
+        <translation>Mae’r testun hwn yn cynnwys nod rheoli anweledig (U+%1). Teipiwch ef o’r newydd.</translation>
+    </message>
 </context>
 <context>
     <name>RosterDialog</name>
@@ -4319,13 +6814,6 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
-    <name>RosterFile</name>
-    <message>
-        <source>The list “%1” cannot be read. Is it open in another program?</source>
-        <translation>Ni ellir darllen y rhestr “%1”. A yw ar agor mewn rhaglen arall?</translation>
-    </message>
-</context>
-<context>
     <name>RosterHeadings</name>
     <message>
         <source>The list of roster headings has a fault at %1: expected %2.</source>
@@ -4342,6 +6830,87 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The list of roster headings at %1 could not be opened. Install Convener again.</source>
         <translation>Ni ellid agor y rhestr penawdau yn %1. Gosodwch Convener eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Action, %1</source>
+        <translation>Gweithred, %1</translation>
+    </message>
+    <message>
+        <source>Organisation in %1</source>
+        <translation>Sefydliad yn %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Carfan %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>The joining link</source>
+        <translation>Y ddolen ymuno</translation>
+    </message>
+    <message>
+        <source>“%1” is not a joining link. Give the whole web address, such as https://example.org/room.</source>
+        <translation>Nid yw “%1” yn ddolen ymuno. Rhowch y cyfeiriad gwe cyfan, fel https://example.org/room.</translation>
+    </message>
+    <message>
+        <source>The name of a facilitator</source>
+        <translation>Enw hwylusydd</translation>
+    </message>
+    <message>
+        <source>The venue</source>
+        <translation>Y lleoliad</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Y cyswllt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Yn gorffen am</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Joining link</source>
+        <translation>Dolen ymuno</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>names, with a comma between them</source>
+        <translation>enwau, â choma rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Contact on the day</source>
+        <translation>Cyswllt ar y diwrnod</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +7358,134 @@ Diffoddwch un ohonynt.</translation>
         <source>Changed something (%1)</source>
         <translation>Newidiwyd rhywbeth (%1)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over the proposed dates of %n cohort(s) of engagement %1</source>
+        <translation>
+            <numerusform>Cymerwyd dyddiadau arfaethedig %n carfan o ymgysylltiad %1</numerusform>
+            <numerusform>Cymerwyd dyddiadau arfaethedig %n garfan o ymgysylltiad %1</numerusform>
+            <numerusform>Cymerwyd dyddiadau arfaethedig %n carfan o ymgysylltiad %1</numerusform>
+            <numerusform>Cymerwyd dyddiadau arfaethedig %n carfan o ymgysylltiad %1</numerusform>
+            <numerusform>Cymerwyd dyddiadau arfaethedig %n carfan o ymgysylltiad %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed what is told of %n session(s) of cohort %1 (%2)</source>
+        <translation>
+            <numerusform>Newidiwyd yr hyn a ddywedir am %n sesiwn o garfan %1 (%2)</numerusform>
+            <numerusform>Newidiwyd yr hyn a ddywedir am %n sesiwn o garfan %1 (%2)</numerusform>
+            <numerusform>Newidiwyd yr hyn a ddywedir am %n sesiwn o garfan %1 (%2)</numerusform>
+            <numerusform>Newidiwyd yr hyn a ddywedir am %n sesiwn o garfan %1 (%2)</numerusform>
+            <numerusform>Newidiwyd yr hyn a ddywedir am %n sesiwn o garfan %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of cohort %2 makes up session %3 with session %4</source>
+        <translation>Mae %1 o garfan %2 yn gwneud iawn am sesiwn %3 â sesiwn %4</translation>
+    </message>
+    <message>
+        <source>%1 of cohort %2 no longer makes up session %3</source>
+        <translation>Nid yw %1 o garfan %2 yn gwneud iawn am sesiwn %3 mwyach</translation>
+    </message>
+    <message>
+        <source>Drafted an e-mail to %1 for engagement %2</source>
+        <translation>Drafftiwyd e-bost at %1 ar gyfer ymgysylltiad %2</translation>
+    </message>
+    <message>
+        <source>Recorded the e-mail to %1 for engagement %2 as sent on %3</source>
+        <translation>Cofnodwyd bod yr e-bost at %1 ar gyfer ymgysylltiad %2 wedi’i anfon ar %3</translation>
+    </message>
+    <message>
+        <source>Discarded the draft to %1 for engagement %2</source>
+        <translation>Taflwyd y drafft at %1 ar gyfer ymgysylltiad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded returned work of %n delegate(s) in cohort %1</source>
+        <translation>
+            <numerusform>Cofnodwyd gwaith a ddychwelwyd %n cyfranogwr yng ngharfan %1</numerusform>
+            <numerusform>Cofnodwyd gwaith a ddychwelwyd %n cyfranogwr yng ngharfan %1</numerusform>
+            <numerusform>Cofnodwyd gwaith a ddychwelwyd %n cyfranogwr yng ngharfan %1</numerusform>
+            <numerusform>Cofnodwyd gwaith a ddychwelwyd %n cyfranogwr yng ngharfan %1</numerusform>
+            <numerusform>Cofnodwyd gwaith a ddychwelwyd %n cyfranogwr yng ngharfan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected certificate %1 of %2: it is %3 now</source>
+        <translation>Cywirwyd tystysgrif %1 %2: %3 ydyw yn awr</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>Nodwyd mai dau berson yw %1 a %2</translation>
+    </message>
+    <message>
+        <source>Erased person %1</source>
+        <translation>Person %1 wedi’i ddileu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the retention period to %n month(s)</source>
+        <translation>
+            <numerusform>Gosodwyd y cyfnod cadw i %n mis</numerusform>
+            <numerusform>Gosodwyd y cyfnod cadw i %n mis</numerusform>
+            <numerusform>Gosodwyd y cyfnod cadw i %n mis</numerusform>
+            <numerusform>Gosodwyd y cyfnod cadw i %n mis</numerusform>
+            <numerusform>Gosodwyd y cyfnod cadw i %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set no retention period</source>
+        <translation>Ni osodwyd cyfnod cadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymised %n person(s) whose retention period had passed</source>
+        <translation>
+            <numerusform>Gwnaed %n person y mae eu cyfnod cadw wedi dod i ben yn ddienw</numerusform>
+            <numerusform>Gwnaed %n person y mae eu cyfnod cadw wedi dod i ben yn ddienw</numerusform>
+            <numerusform>Gwnaed %n person y mae eu cyfnod cadw wedi dod i ben yn ddienw</numerusform>
+            <numerusform>Gwnaed %n person y mae eu cyfnod cadw wedi dod i ben yn ddienw</numerusform>
+            <numerusform>Gwnaed %n person y mae eu cyfnod cadw wedi dod i ben yn ddienw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the access and dietary needs of %n delegate(s) after their session</source>
+        <translation>
+            <numerusform>Tynnwyd anghenion mynediad a deiet %n cyfranogwr ar ôl eu sesiwn</numerusform>
+            <numerusform>Tynnwyd anghenion mynediad a deiet %n cyfranogwr ar ôl eu sesiwn</numerusform>
+            <numerusform>Tynnwyd anghenion mynediad a deiet %n cyfranogwr ar ôl eu sesiwn</numerusform>
+            <numerusform>Tynnwyd anghenion mynediad a deiet %n cyfranogwr ar ôl eu sesiwn</numerusform>
+            <numerusform>Tynnwyd anghenion mynediad a deiet %n cyfranogwr ar ôl eu sesiwn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1</source>
+        <translation>Adferwyd y copi wrth gefn o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvaged %n row(s) of the damaged file %1</source>
+        <translation>
+            <numerusform>Achubwyd %n rhes o’r ffeil a ddifrodwyd %1</numerusform>
+            <numerusform>Achubwyd %n rhes o’r ffeil a ddifrodwyd %1</numerusform>
+            <numerusform>Achubwyd %n rhes o’r ffeil a ddifrodwyd %1</numerusform>
+            <numerusform>Achubwyd %n rhes o’r ffeil a ddifrodwyd %1</numerusform>
+            <numerusform>Achubwyd %n rhes o’r ffeil a ddifrodwyd %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invented %1</source>
+        <translation>Dyfeisiwyd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid: %1 (%n delegate(s) stayed)</source>
+        <translation>
+            <numerusform>Dadwnaed: %1 (arhosodd %n cyfranogwr)</numerusform>
+            <numerusform>Dadwnaed: %1 (arhosodd %n cyfranogwr)</numerusform>
+            <numerusform>Dadwnaed: %1 (arhosodd %n cyfranogwr)</numerusform>
+            <numerusform>Dadwnaed: %1 (arhosodd %n cyfranogwr)</numerusform>
+            <numerusform>Dadwnaed: %1 (arhosodd %n cyfranogwr)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4945,10 +7642,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae %1 wedi’i difrodi. Dewiswch gopi wrth gefn arall.</translation>
     </message>
     <message>
-        <source>%1 backups</source>
-        <translation>%1 copïau wrth gefn</translation>
-    </message>
-    <message>
         <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
         <translation>Ni ellir gwneud y ffolder %1 ar gyfer copïau wrth gefn. Gwiriwch y cewch ysgrifennu yno.</translation>
     </message>
@@ -4961,20 +7654,128 @@ Diffoddwch un ohonynt.</translation>
         <translation>Ni ellir dileu’r hen gopi wrth gefn %1. Dilëwch ef â llaw.</translation>
     </message>
     <message>
-        <source>The backup cannot be copied to %1. Make room on the disk.</source>
-        <translation>Ni ellir copïo’r copi wrth gefn i %1. Gwnewch le ar y ddisg.</translation>
-    </message>
-    <message>
-        <source>The damaged file cannot be kept. Make room on the disk.</source>
-        <translation>Ni ellir cadw’r ffeil a ddifrodwyd. Gwnewch le ar y ddisg.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Make room on the disk, and check that you may write there.</source>
         <translation>Ni ellir ysgrifennu %1. Gwnewch le ar y ddisg, a gwiriwch y cewch ysgrifennu yno.</translation>
     </message>
     <message>
         <source>Its newest good backup is of %1: %2.</source>
         <translation>Mae ei gopi wrth gefn da diweddaraf o %1: %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. %1</source>
+        <translation>Ni ellid gwneud copi wrth gefn heddiw. %1</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of cohorts.</source>
+        <translation>Chwiliwch am ei rhif yn y rhestr o garfanau.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the timeline of its engagement.</source>
+        <translation>Chwiliwch am ei rhif yn llinell amser ei hymgysylltiad.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it can be salvaged into a new file.</source>
+        <translation>Gellir achub yr hyn y gellir ei ddarllen ohoni o hyd i ffeil newydd.</translation>
+    </message>
+    <message>
+        <source>There is no draft %1 in this file.</source>
+        <translation>Nid oes drafft %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of drafts.</source>
+        <translation>Chwiliwch am ei rif yn y rhestr o ddrafftiau.</translation>
+    </message>
+    <message>
+        <source>This file has a cohort of “%1”, which is no stage of edition %2 of %3. Restore a backup.</source>
+        <translation>Mae gan y ffeil hon garfan o “%1”, nad yw’n gam o argraffiad %2 o %3. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of editions.</source>
+        <translation>Chwiliwch am ei rif yn y rhestr o argraffiadau.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of engagements.</source>
+        <translation>Chwiliwch am ei rif yn y rhestr o ymgysylltiadau.</translation>
+    </message>
+    <message>
+        <source>There is no commitment %1 in this file.</source>
+        <translation>Nid oes ymrwymiad %1 yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Look it up in the timeline of its engagement.</source>
+        <translation>Chwiliwch amdano yn llinell amser ei ymgysylltiad.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of enquiries.</source>
+        <translation>Chwiliwch am ei rif yn y rhestr o ymholiadau.</translation>
+    </message>
+    <message>
+        <source>The history in this file is of a table that Convener never made. Restore a backup.</source>
+        <translation>Mae’r hanes yn y ffeil hon am dabl na wnaeth Convener erioed. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another computer (%2). It is written there in a slower way that outlasts a broken connection; a folder of this computer is safer still.</source>
+        <translation>Mae %1 ar gyfrifiadur arall (%2). Ysgrifennir ynddi yno mewn ffordd arafach sy’n goroesi cysylltiad a dorrir; mae ffolder ar y cyfrifiadur hwn yn fwy diogel byth.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that %2 copies to other computers. It is kept in one piece for that; close it on one computer before you open it on another.</source>
+        <translation>Mae %1 mewn ffolder y mae %2 yn ei chopïo i gyfrifiaduron eraill. Fe’i cedwir yn un darn ar gyfer hynny; caewch hi ar un cyfrifiadur cyn ei hagor ar un arall.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, which looks like what another computer wrote at the same time. Look at both, and move away the one that you do not want to keep.</source>
+        <translation>Wrth ymyl %1 mae %2, sy’n edrych fel yr hyn a ysgrifennodd cyfrifiadur arall ar yr un pryd. Edrychwch ar y ddwy, a symudwch ymaith yr un nad ydych am ei chadw.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the list of organisations.</source>
+        <translation>Chwiliwch am ei rif yn y rhestr o sefydliadau.</translation>
+    </message>
+    <message>
+        <source>Look the number up among the delegates of a cohort.</source>
+        <translation>Chwiliwch am y rhif ymhlith cyfranogwyr carfan.</translation>
+    </message>
+    <message>
+        <source>Look it up among the delegates of its cohort.</source>
+        <translation>Chwiliwch amdano ymhlith cyfranogwyr ei garfan.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be salvaged: what tells where everything lies in it is damaged itself. Restore a backup.</source>
+        <translation>Ni ellir achub dim o’r ffeil hon: mae’r hyn sy’n dweud ble mae popeth ynddi wedi’i ddifrodi ei hun. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>What was salvaged does not hold together. Restore a backup.</source>
+        <translation>Nid yw’r hyn a achubwyd yn dal at ei gilydd. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>Nid oes ffeil %1. Gwiriwch ei henw.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for what is salvaged.</source>
+        <translation>Mae %1 yn bodoli eisoes. Dewiswch enw arall ar gyfer yr hyn a achubir.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads this file at this moment, so that it cannot be written anew. Close it there, then try again.</source>
+        <translation>Mae rhywun arall yn darllen y ffeil hon ar hyn o bryd, felly ni ellir ei hysgrifennu o’r newydd. Caewch hi yno, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Somebody looks at this file, which lies in a shared folder. Close it there first; nothing was changed.</source>
+        <translation>Mae rhywun yn edrych ar y ffeil hon, sydd mewn ffolder a rennir. Caewch hi yno yn gyntaf; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>A part of this file is damaged. Restore a backup, or salvage what can still be read.</source>
+        <translation>Mae rhan o’r ffeil hon wedi’i difrodi. Adferwch gopi wrth gefn, neu achubwch yr hyn y gellir ei ddarllen o hyd.</translation>
+    </message>
+    <message>
+        <source>This file holds tables that Convener never made. Restore a backup.</source>
+        <translation>Mae’r ffeil hon yn dal tablau na wnaeth Convener erioed. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>This file holds a value that Convener never wrote (%1). Restore a backup.</source>
+        <translation>Mae’r ffeil hon yn dal gwerth na ysgrifennodd Convener erioed (%1). Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Look the number up in the list of trainers.</source>
+        <translation>Chwiliwch am y rhif yn y rhestr o hyfforddwyr.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +7834,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The file is too large: %1, and at most %2 are read. Send it in parts.</source>
         <translation>Mae’r ffeil yn rhy fawr: %1, a darllenir %2 ar y mwyaf. Anfonwch hi mewn rhannau.</translation>
+    </message>
+    <message>
+        <source>This cell is too long: %1 characters, and at most %2 are read. Shorten it; this row was not read.</source>
+        <translation>Mae’r gell hon yn rhy hir: %1 nod, a darllenir %2 ar y mwyaf. Byrhewch hi; ni ddarllenwyd y rhes hon.</translation>
     </message>
 </context>
 <context>
@@ -5096,10 +7901,25 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Weekly</name>
+    <message>
+        <source>Session %1 of the course would be on %2. %3 Give each session its own time, or choose another for all.</source>
+        <translation>Byddai sesiwn %1 o’r cwrs ar %2. %3 Rhowch ei hamser ei hun i bob sesiwn, neu dewiswch un arall i bawb.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so session %3 is on %4.</source>
+        <translation>%2 yw %1, felly mae sesiwn %3 ar %4.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>This file is not an .xlsx workbook. Open it in the program it came from and save it as CSV or as .xlsx.</source>
         <translation>Nid llyfr gwaith .xlsx yw’r ffeil hon. Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel CSV neu fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook holds more texts, styles or sheets than can be read. Copy the list into a new workbook, or send it in parts.</source>
+        <translation>Mae’r llyfr gwaith hwn yn dal mwy o destunau, arddulliau neu ddalennau nag y gellir eu darllen. Copïwch y rhestr i lyfr gwaith newydd, neu anfonwch hi mewn rhannau.</translation>
     </message>
 </context>
 <context>
@@ -5193,17 +8013,6 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
-    <name>convener::dialog::ChangeDialog</name>
-    <message>
-        <source>What it touches</source>
-        <translation>Beth yr effeithir arno</translation>
-    </message>
-    <message>
-        <source>What it touches:</source>
-        <translation>Beth yr effeithir arno:</translation>
-    </message>
-</context>
-<context>
     <name>convener::dialog::CohortDialog</name>
     <message>
         <source>Plan a cohort</source>
@@ -5218,10 +8027,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cynllunio’r garfan</translation>
     </message>
     <message>
-        <source>names, with a comma between them</source>
-        <translation>enwau, â choma rhyngddynt</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Cam</translation>
     </message>
@@ -5232,34 +8037,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dyddiad</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Yn dechrau am</translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation>Yn gorffen am</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lleoliad</translation>
-    </message>
-    <message>
-        <source>Joining link</source>
-        <translation>Dolen ymuno</translation>
-    </message>
-    <message>
-        <source>Facilitators</source>
-        <translation>Hwyluswyr</translation>
-    </message>
-    <message>
-        <source>Contact on the day</source>
-        <translation>Cyswllt ar y diwrnod</translation>
     </message>
     <message>
         <source> of at most %1</source>
@@ -5276,13 +8053,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Outside the agreed window, %1 to %2.</source>
         <translation>Y tu allan i’r ffenestr y cytunwyd arni, %1 i %2.</translation>
-    </message>
-</context>
-<context>
-    <name>convener::dialog::ConsentDialog</name>
-    <message>
-        <source>What to know before</source>
-        <translation>Beth i’w wybod ymlaen llaw</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +8276,17 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Choose another day or hour.</source>
         <translation>Dewiswch ddiwrnod neu awr arall.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::dialog::Question</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>Beth yr effeithir arno</translation>
     </message>
 </context>
 <context>
@@ -5953,7 +8734,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>What was agreed, until when, and whether it is met</source>
-        <translation>Yr hyn y cytunwyd arno, erbyn pryd, ac a gafodd ei gyflawni</translation>
+        <translation>Yr hyn a gytunwyd, erbyn pryd, ac a yw wedi’i gyflawni</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -5989,7 +8770,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Surveys sent and returned at each point</source>
-        <translation>Arolygon a anfonwyd ac a ddychwelwyd ym mhob pwynt</translation>
+        <translation>Arolygon a anfonwyd ac a ddychwelwyd ar bob pwynt</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -6031,6 +8812,79 @@ Diffoddwch un ohonynt.</translation>
         <source>Please return this form to %1. Thank you.</source>
         <translation>Dychwelwch y ffurflen hon i %1. Diolch.</translation>
     </message>
+    <message>
+        <source>With another cohort</source>
+        <translation>Gyda charfan arall</translation>
+    </message>
+    <message>
+        <source>Guest for this session</source>
+        <translation>Gwestai ar gyfer y sesiwn hon</translation>
+    </message>
+    <message>
+        <source>In the place of certificate %1</source>
+        <translation>Yn lle tystysgrif %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>What was done with this record</source>
+        <translation>Yr hyn a wnaed â’r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What is held about %1</source>
+        <translation>Yr hyn a gedwir am %1</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data personol</translation>
+    </message>
+    <message>
+        <source>The answer to a request that was received on %1. It is due by %2: the corresponding day of the next month, or the working day after it.</source>
+        <translation>Yr ateb i gais a ddaeth i law ar %1. Disgwylir ef erbyn %2: y diwrnod cyfatebol yn y mis nesaf, neu’r diwrnod gwaith ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds about you on %1: every entry of yours, what others’ entries say of you, and what was done with them. The same stands in the file beside this one for a machine to read, with every value before and after each change.</source>
+        <translation>Dyma’r cyfan y mae’r ffeil yn ei gadw amdanoch ar %1: pob cofnod o’ch eiddo, yr hyn y mae cofnodion pobl eraill yn ei ddweud amdanoch, a’r hyn a wnaed â hwy. Mae’r un peth yn y ffeil wrth ymyl hon i beiriant ei ddarllen, gyda phob gwerth cyn ac ar ôl pob newid.</translation>
+    </message>
+    <message>
+        <source>What follows is about others, and names you. Take out what others may expect to be kept from you before this is sent.</source>
+        <translation>Mae’r hyn sy’n dilyn am bobl eraill, ac yn eich enwi. Tynnwch allan yr hyn y gall eraill ddisgwyl iddo gael ei gadw rhagoch cyn anfon hwn.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workbook is a file of its own with %n page(s).</source>
+        <translation>
+            <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
+            <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
+            <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
+            <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
+            <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::main::Board</name>
+    <message>
+        <source>Notes about the file</source>
+        <translation>Nodiadau am y ffeil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
 </context>
 <context>
     <name>convener::main::Navigation</name>
@@ -6046,16 +8900,16 @@ Diffoddwch un ohonynt.</translation>
         <translation>Chwilio</translation>
     </message>
     <message>
-        <source>Search organisations, cohorts and pages (Ctrl+K)</source>
-        <translation>Chwilio sefydliadau, carfannau a thudalennau (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clirio</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Search people, organisations, cohorts and actions (Ctrl+K)</source>
+        <translation>Chwilio am bobl, sefydliadau, carfanau a gweithredoedd (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +8921,18 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Progress</source>
         <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6100,8 +8966,44 @@ Diffoddwch un ohonynt.</translation>
         <translation>Agor ffeil</translation>
     </message>
     <message>
-        <source>Saved at %1</source>
-        <translation>Cadwyd am %1</translation>
+        <source>to look at only</source>
+        <translation>i edrych yn unig</translation>
+    </message>
+    <message>
+        <source>This file is open to look at only. %1</source>
+        <translation>Mae’r ffeil hon ar agor i edrych yn unig. %1</translation>
+    </message>
+    <message>
+        <source>You can look at everything here, search, print and save documents, but change nothing. %1</source>
+        <translation>Gallwch edrych ar bopeth yma, chwilio, argraffu a chadw dogfennau, ond heb newid dim. %1</translation>
+    </message>
+    <message>
+        <source>Try to open it for changes</source>
+        <translation>Ceisio’i hagor ar gyfer newidiadau</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Dangos y copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file yet.</source>
+        <translation>Ni wnaed dim yn y ffeil hon eto.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1</source>
+        <translation>Adferwyd y copi wrth gefn o %1</translation>
+    </message>
+    <message>
+        <source>%1 salvaged.convener</source>
+        <translation>%1 achubwyd.convener</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Cadw’r hyn y gellir ei ddarllen o hyd</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9019,49 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Delegate</source>
         <translation>Cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Made up elsewhere</source>
+        <translation>Gwnaed iawn yn rhywle arall</translation>
+    </message>
+    <message>
+        <source>To be made up elsewhere</source>
+        <translation>I wneud iawn yn rhywle arall</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::BackupModel</name>
+    <message>
+        <source>Being checked</source>
+        <translation>Wrthi’n cael ei wirio</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Wedi’i ddifrodi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Last step in it</source>
+        <translation>Y cam olaf ynddo</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +9131,10 @@ Diffoddwch un ohonynt.</translation>
         <source>Extended on %1</source>
         <translation>Estynnwyd ar %1</translation>
     </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Gofynnwyd ar %1</translation>
+    </message>
 </context>
 <context>
     <name>convener::model::DelegateModel</name>
@@ -6208,6 +9157,29 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Standing</source>
         <translation>Sefyllfa</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::DuplicateModel</name>
+    <message>
+        <source>First entry</source>
+        <translation>Cofnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Ail gofnod</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Tebygrwydd</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 o 100</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +9240,29 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::model::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dadwnaed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
     <name>convener::model::MatrixModel</name>
     <message>
         <source>Activity</source>
@@ -6312,6 +9307,44 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::PartModel</name>
+    <message>
+        <source>Stands</source>
+        <translation>Yn sefyll</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>convener::model::RetainedModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Last survey or session</source>
+        <translation>Arolwg neu sesiwn olaf</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Cedwir tan</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +9530,111 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::page::BackupTab</name>
+    <message>
+        <source>daily</source>
+        <translation>dyddiol</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>cyn diweddaru’r ffeil</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>cyn adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>gwnaed â llaw</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… ac %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Nid yno mwyach: %1</translation>
+    </message>
+    <message>
+        <source>There again: %1</source>
+        <translation>Yno eto: %1</translation>
+    </message>
+    <message>
+        <source>The backup holds every step that the file holds.</source>
+        <translation>Mae’r copi wrth gefn yn dal pob cam y mae’r ffeil yn ei ddal.</translation>
+    </message>
+    <message>
+        <source>The file as it is now becomes a backup itself, so that you can return to it.</source>
+        <translation>Daw’r ffeil fel y mae nawr yn gopi wrth gefn ei hun, fel y gallwch ddychwelyd ati.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nid oes copi wrth gefn eto.</translation>
+    </message>
+    <message>
+        <source>A backup is made when you open the file and the last one is older than a day. You can also make one now.</source>
+        <translation>Gwneir copi wrth gefn pan agorwch y ffeil a’r un diwethaf yn hŷn na diwrnod. Gallwch hefyd wneud un nawr.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copïo wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Kept are one a day for 10 days, one a week for 8 weeks and one a month for 12 months, in the folder %1.</source>
+        <translation>Cedwir un y dydd am 10 diwrnod, un yr wythnos am 8 wythnos ac un y mis am 12 mis, yn y ffolder %1.</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Wrthi’n gwirio’r copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Copïwyd a gwiriwyd: %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wrthi’n copïo wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was on %1.</source>
+        <translation>Daw’r ffeil yr hyn ydoedd ar %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Adfer y copi hwn</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is</source>
+        <translation>Cadw’r ffeil fel y mae</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Yr hyn y mae’n ei newid</translation>
+    </message>
+</context>
+<context>
     <name>convener::page::CohortPage</name>
     <message>
         <source>Delegates</source>
@@ -6552,6 +9690,26 @@ Diffoddwch un ohonynt.</translation>
         <source>Not %1: %2</source>
         <translation>Nid %1: %2</translation>
     </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Newid y lleoedd</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Make up a session</source>
+        <translation>Gwneud iawn am sesiwn</translation>
+    </message>
+    <message>
+        <source>%1, guest for a session</source>
+        <translation>%1, gwestai ar gyfer sesiwn</translation>
+    </message>
+    <message>
+        <source>Choose the cell of the session that is missed.</source>
+        <translation>Dewiswch gell y sesiwn a gollir.</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::CohortTab</name>
@@ -6570,6 +9728,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Plan a cohort</source>
         <translation>Cynllunio carfan</translation>
+    </message>
+    <message>
+        <source>Propose dates</source>
+        <translation>Cynnig dyddiadau</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +9825,10 @@ Diffoddwch un ohonynt.</translation>
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
+    <message>
+        <source>Record that you asked</source>
+        <translation>Cofnodi i chi ofyn</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::DataPage</name>
@@ -6671,36 +9837,36 @@ Diffoddwch un ohonynt.</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>Everything is in one file on this computer. Copy it to keep it safe.</source>
-        <translation>Mae popeth mewn un ffeil ar y cyfrifiadur hwn. Copïwch hi i’w chadw’n ddiogel.</translation>
+        <source>Everything is in one file on this computer. Each change is kept with its day and who made it.</source>
+        <translation>Mae popeth mewn un ffeil ar y cyfrifiadur hwn. Cedwir pob newid gyda’i ddiwrnod a phwy a’i gwnaeth.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Ffeil</translation>
+        <source>Parts of the data</source>
+        <translation>Rhannau o’r data</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ffolder</translation>
+        <source>This file</source>
+        <translation>Y ffeil hon</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Maint</translation>
+        <source>History</source>
+        <translation>Hanes</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Sefydliadau</translation>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
-        <source>Engagements</source>
-        <translation>Ymgysylltiadau</translation>
+        <source>People</source>
+        <translation>Pobl</translation>
     </message>
     <message>
-        <source>Cohorts</source>
-        <translation>Carfannau</translation>
+        <source>Duplicates</source>
+        <translation>Dyblygiadau</translation>
     </message>
     <message>
-        <source>Delegates with a place</source>
-        <translation>Cyfranogwyr â lle</translation>
+        <source>Retention</source>
+        <translation>Cadw data</translation>
     </message>
 </context>
 <context>
@@ -6742,56 +9908,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dewis yn hyfforddwr</translation>
     </message>
     <message>
-        <source>Delegate lists (*.csv *.txt *.tsv)</source>
-        <translation>Rhestrau cyfranogwyr (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation>Cadarnhau %1</translation>
-    </message>
-    <message>
-        <source>Before you confirm:</source>
-        <translation>Cyn i chi gadarnhau:</translation>
-    </message>
-    <message>
-        <source>Confirm %1 all the same</source>
-        <translation>Cadarnhau %1 er hynny</translation>
-    </message>
-    <message>
-        <source>Something bars this. Confirmed all the same, the reason is kept.</source>
-        <translation>Mae rhywbeth yn rhwystro hyn. Os cadarnheir er hynny, cedwir y rheswm.</translation>
-    </message>
-    <message>
-        <source>Confirm all the same</source>
-        <translation>Cadarnhau er hynny</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Rheswm</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>Tynnu %1 yn ôl</translation>
-    </message>
-    <message>
-        <source>This is what it touches:</source>
-        <translation>Dyma’r hyn yr effeithir arno:</translation>
-    </message>
-    <message>
-        <source>Each is offered to whoever is next. Nobody is confirmed by it.</source>
-        <translation>Cynigir pob un i bwy bynnag sydd nesaf. Ni chadarnheir neb drwy hynny.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n places</source>
-        <translation>
-            <numerusform>Cynnig dim lleoedd</numerusform>
-            <numerusform>Cynnig %n lle</numerusform>
-            <numerusform>Cynnig %n o leoedd</numerusform>
-            <numerusform>Cynnig %n o leoedd</numerusform>
-            <numerusform>Cynnig %n o leoedd</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select %1 as trainer</source>
         <translation>Dewis %1 yn hyfforddwr</translation>
     </message>
@@ -6807,24 +9923,28 @@ Diffoddwch un ohonynt.</translation>
         <source>Selected on</source>
         <translation>Dewiswyd ar</translation>
     </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Gofynion</translation>
+    </message>
+    <message>
+        <source>Work returned</source>
+        <translation>Gwaith a ddychwelwyd</translation>
+    </message>
+    <message>
+        <source>Waiting order</source>
+        <translation>Trefn aros</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Gwrthod y cynnig</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::DocumentList</name>
     <message>
         <source>Preview</source>
         <translation>Rhagolwg</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Rhagolwg: %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF: %1</source>
-        <translation>Cadw fel PDF: %1</translation>
     </message>
     <message>
         <source>Where to save “%1”</source>
@@ -6839,6 +9959,87 @@ Diffoddwch un ohonynt.</translation>
             <numerusform>%n o ffeiliau wedi’u cadw yn %1</numerusform>
             <numerusform>%n o ffeiliau wedi’u cadw yn %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Cadwyd fel %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Cadw: %1</translation>
+    </message>
+    <message>
+        <source>As PDF, one file each…</source>
+        <translation>Fel PDF, un ffeil yr un…</translation>
+    </message>
+    <message>
+        <source>As one PDF for the printer…</source>
+        <translation>Fel un PDF i’r argraffydd…</translation>
+    </message>
+    <message>
+        <source>As HTML, for screens and screen readers…</source>
+        <translation>Fel HTML, i sgriniau a darllenwyr sgrin…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Nid oes yr un eto.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as one PDF</source>
+        <translation>Cadw “%1” fel un PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::DuplicateTab</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Dyblygiadau tebygol</translation>
+    </message>
+    <message>
+        <source>Is anybody here twice?</source>
+        <translation>A oes rhywun yma ddwywaith?</translation>
+    </message>
+    <message>
+        <source>Convener compares names, with slips and short forms, addresses, telephone numbers and organisations. It proposes and says why; you decide about each pair.</source>
+        <translation>Mae Convener yn cymharu enwau, gyda llithriadau a ffurfiau byr, cyfeiriadau, rhifau ffôn a sefydliadau. Mae’n cynnig ac yn dweud pam; chi sy’n penderfynu am bob pâr.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chwilio am ddyblygiadau</translation>
+    </message>
+    <message>
+        <source>Merge, keep the first</source>
+        <translation>Cyfuno, cadw’r cyntaf</translation>
+    </message>
+    <message>
+        <source>Merge, keep the second</source>
+        <translation>Cyfuno, cadw’r ail</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nid yr un person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) found</source>
+        <translation>
+            <numerusform>Cafwyd %n dyblygiad tebygol</numerusform>
+            <numerusform>Cafwyd %n dyblygiad tebygol</numerusform>
+            <numerusform>Cafwyd %n dyblygiad tebygol</numerusform>
+            <numerusform>Cafwyd %n dyblygiad tebygol</numerusform>
+            <numerusform>Cafwyd %n dyblygiad tebygol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Wrthi’n chwilio am ddyblygiadau</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +10104,30 @@ Diffoddwch un ohonynt.</translation>
         <source>Change the window</source>
         <translation>Newid y ffenestr</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Change the joining date</source>
+        <translation>Newid y dyddiad ymuno</translation>
+    </message>
+    <message>
+        <source>Move to another edition</source>
+        <translation>Symud i argraffiad arall</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Newid y sefydliad</translation>
+    </message>
+    <message>
+        <source>Merge the organisation into another</source>
+        <translation>Cyfuno’r sefydliad ag un arall</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::EnquiriesPage</name>
@@ -6955,6 +10180,119 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::FileTab</name>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Ymgysylltiadau</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Delegates with a place</source>
+        <translation>Cyfranogwyr â lle</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::HistoryDialog</name>
+    <message>
+        <source>History: %1</source>
+        <translation>Hanes: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Dim i’w ddangos.</translation>
+    </message>
+    <message>
+        <source>Every change stands here with its day and who made it, and most can be undone. If you filtered, choose everybody and any day.</source>
+        <translation>Mae pob newid yma gyda’i ddiwrnod a phwy a’i gwnaeth, a gellir dadwneud y rhan fwyaf. Os gwnaethoch hidlo, dewiswch bawb ac unrhyw ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Unrhyw ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Y 7 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dyddiau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Cadw fel CSV</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Cadw’r hanes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>History.csv</source>
+        <translation>Hanes.csv</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +10402,80 @@ Diffoddwch un ohonynt.</translation>
             <numerusform>%n yn cymryd rhan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a bank holiday</source>
+        <translation>Ychwanegu gŵyl banc</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::PeopleTab</name>
+    <message>
+        <source>People found</source>
+        <translation>Pobl a gafwyd</translation>
+    </message>
+    <message>
+        <source>Whose data?</source>
+        <translation>Data pwy?</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail address. Enter opens what is kept of that person: their places, certificates and history, their whole record to send to them, and its erasure.</source>
+        <translation>Teipiwch enw neu gyfeiriad e-bost. Mae Enter yn agor yr hyn a gedwir am y person hwnnw: eu lleoedd, tystysgrifau a hanes, eu cofnod cyfan i’w anfon atynt, a’i ddileu.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Dod o hyd i berson</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Enw neu gyfeiriad e-bost</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::PersonPage</name>
+    <message>
+        <source>Certificate %1, %2</source>
+        <translation>Tystysgrif %1, %2</translation>
+    </message>
+    <message>
+        <source>Places and certificates</source>
+        <translation>Lleoedd a thystysgrifau</translation>
+    </message>
+    <message>
+        <source>No place in any cohort.</source>
+        <translation>Dim lle mewn unrhyw garfan.</translation>
+    </message>
+    <message>
+        <source>Here you will see the cohorts that this person takes part in, and the certificates issued to them.</source>
+        <translation>Yma fe welwch y carfanau y mae’r person hwn yn cymryd rhan ynddynt, a’r tystysgrifau a gyhoeddwyd iddynt.</translation>
+    </message>
+    <message>
+        <source>History of the certificate</source>
+        <translation>Hanes y dystysgrif</translation>
+    </message>
+    <message>
+        <source>Parts of the person&apos;s record</source>
+        <translation>Rhannau o gofnod y person</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Yn cymryd rhan yn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Look at the whole record</source>
+        <translation>Edrych ar y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>Save the whole record</source>
+        <translation>Cadw’r cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::ProgrammesPage</name>
@@ -7078,6 +10490,166 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The programme</source>
         <translation>Y rhaglen</translation>
+    </message>
+    <message>
+        <source>Programme files (*.json)</source>
+        <translation>Ffeiliau rhaglen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>Gadewir %1 allan: %2</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Cymharu argraffiadau</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Fel ffeil</translation>
+    </message>
+    <message>
+        <source>Save the edition as a file</source>
+        <translation>Cadw’r argraffiad fel ffeil</translation>
+    </message>
+    <message>
+        <source>Read an edition from a file</source>
+        <translation>Darllen argraffiad o ffeil</translation>
+    </message>
+    <message>
+        <source>Copy to a new edition</source>
+        <translation>Copïo i argraffiad newydd</translation>
+    </message>
+    <message>
+        <source>%1
+Edition %2</source>
+        <translation>%1
+Argraffiad %2</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::RecoverPage</name>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Adfer y copi hwn</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Cadw’r hyn y gellir ei ddarllen o hyd</translation>
+    </message>
+    <message>
+        <source>Makes a new file and leaves this one as it is.</source>
+        <translation>Yn gwneud ffeil newydd ac yn gadael hon fel y mae.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Agor ffeil arall</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file can become a new file. It may hold later steps than the backup, but perhaps not everything.</source>
+        <translation>Gall yr hyn y gellir ei ddarllen o hyd o’r ffeil a ddifrodwyd ddod yn ffeil newydd. Gall ddal camau diweddarach na’r copi wrth gefn, ond efallai nid popeth.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>Ni ellir darllen %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that can be read, in the folder %1.</source>
+        <translation>Nid oes copi wrth gefn ohoni y gellir ei ddarllen, yn y ffolder %1.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1.</source>
+        <translation>O %1 y mae’r copi wrth gefn da diweddaraf.</translation>
+    </message>
+    <message>
+        <source>The last step in it: %1.</source>
+        <translation>Y cam olaf ynddo: %1.</translation>
+    </message>
+    <message>
+        <source>What was done later is not in it. The damaged file is kept beside it.</source>
+        <translation>Nid yw’r hyn a wnaed yn ddiweddarach ynddo. Cedwir y ffeil a ddifrodwyd wrth ei ymyl.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::RetentionTab</name>
+    <message>
+        <source>People whose period has passed</source>
+        <translation>Pobl y mae eu cyfnod wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Keep personal data only as long as the job needs them.</source>
+        <translation>Cadwch ddata personol dim ond cyhyd ag y bo’i angen ar y gwaith.</translation>
+    </message>
+    <message>
+        <source>Decide how many months after the last survey they are kept. Then look whose period has passed; you see everything that would be removed before you agree. Counts stay.</source>
+        <translation>Penderfynwch am faint o fisoedd ar ôl yr arolwg olaf y’u cedwir. Yna edrychwch gyfnod pwy sydd wedi dod i ben; gwelwch bopeth a gâi ei dynnu cyn i chi gytuno. Mae cyfrifon yn aros.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Heb benderfynu</translation>
+    </message>
+    <message>
+        <source>Months after the last survey</source>
+        <translation>Misoedd ar ôl yr arolwg olaf</translation>
+    </message>
+    <message>
+        <source>Months kept after the last survey:</source>
+        <translation>Misoedd a gedwir ar ôl yr arolwg olaf:</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Look whose period has passed</source>
+        <translation>Edrych gyfnod pwy sydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Anonymise them</source>
+        <translation>Eu gwneud yn ddienw</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s retention period has passed.</source>
+        <translation>Nid oes cyfnod cadw neb wedi dod i ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention period of %n person(s) has passed.</source>
+        <translation>
+            <numerusform>Mae cyfnod cadw %n person wedi dod i ben.</numerusform>
+            <numerusform>Mae cyfnod cadw %n person wedi dod i ben.</numerusform>
+            <numerusform>Mae cyfnod cadw %n person wedi dod i ben.</numerusform>
+            <numerusform>Mae cyfnod cadw %n person wedi dod i ben.</numerusform>
+            <numerusform>Mae cyfnod cadw %n person wedi dod i ben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whose retention period has passed</source>
+        <translation>Wrthi’n edrych gyfnod cadw pwy sydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Anonymise people</source>
+        <translation>Gwneud pobl yn ddienw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are anonymised for good. What they took part in stays and is counted.</source>
+        <translation>
+            <numerusform>Gwneir %n person yn ddienw am byth. Mae’r hyn y cymerasant ran ynddo’n aros ac yn cael ei gyfrif.</numerusform>
+            <numerusform>Gwneir %n person yn ddienw am byth. Mae’r hyn y cymerasant ran ynddo’n aros ac yn cael ei gyfrif.</numerusform>
+            <numerusform>Gwneir %n person yn ddienw am byth. Mae’r hyn y cymerasant ran ynddo’n aros ac yn cael ei gyfrif.</numerusform>
+            <numerusform>Gwneir %n person yn ddienw am byth. Mae’r hyn y cymerasant ran ynddo’n aros ac yn cael ei gyfrif.</numerusform>
+            <numerusform>Gwneir %n person yn ddienw am byth. Mae’r hyn y cymerasant ran ynddo’n aros ac yn cael ei gyfrif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Gwneud yn ddienw am byth</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Yr hyn y mae’n ei gyrraedd</translation>
     </message>
 </context>
 <context>
@@ -7103,8 +10675,12 @@ Diffoddwch un ohonynt.</translation>
         <translation>Canslo’r sesiwn</translation>
     </message>
     <message>
-        <source>The session on %1, %2, will not take place. This is what it touches:</source>
-        <translation>Ni chynhelir y sesiwn ar %1, %2. Dyma’r hyn yr effeithir arno:</translation>
+        <source>Set the dates</source>
+        <translation>Gosod y dyddiadau</translation>
+    </message>
+    <message>
+        <source>Change where and who</source>
+        <translation>Newid ble a phwy</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +10780,42 @@ Diffoddwch un ohonynt.</translation>
         <source>in 30 days</source>
         <translation>ymhen 30 diwrnod</translation>
     </message>
+    <message>
+        <source>Filter by what, who or organisation</source>
+        <translation>Hidlo yn ôl beth, pwy neu sefydliad</translation>
+    </message>
+    <message>
+        <source>Filter what is due</source>
+        <translation>Hidlo’r hyn sy’n ddyledus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Arolygon</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Every programme</source>
+        <translation>Pob rhaglen</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::TrainersPage</name>
@@ -7269,6 +10881,97 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>convener::page::Undoing</name>
+    <message>
+        <source>This cannot be undone: it removed personal data, and said so before.</source>
+        <translation>Ni ellir dadwneud hyn: tynnodd ddata personol, a dywedodd hynny o’r blaen.</translation>
+    </message>
+    <message>
+        <source>This is itself an undo, or what was done again. Choose the step that it was about.</source>
+        <translation>Mae hwn ei hun yn ddadwneud, neu’n rhywbeth a wnaed eto. Dewiswch y cam yr oedd yn ymwneud ag ef.</translation>
+    </message>
+    <message>
+        <source>Another program did this, and Convener does not know what belongs to it. Correct it by hand.</source>
+        <translation>Rhaglen arall a wnaeth hyn, ac ni ŵyr Convener beth sy’n perthyn iddo. Cywirwch ef â llaw.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>Mae hyn wedi’i ddadwneud eisoes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Nid oes dim i’w wneud eto.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• a %n arall</numerusform>
+            <numerusform>• ac %n arall</numerusform>
+            <numerusform>• a %n arall</numerusform>
+            <numerusform>• a %n arall</numerusform>
+            <numerusform>• a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo with what builds on it</source>
+        <translation>Dadwneud gyda’r hyn sy’n adeiladu arno</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can only be undone together with %n later step(s) that build on it:
+
+%2
+
+All of them can be done again.</source>
+        <translation>
+            <numerusform>Ni ellir dadwneud “%1” ond gyda %n cam diweddarach sy’n adeiladu arno:
+
+%2
+
+Gellir gwneud y cyfan eto.</numerusform>
+            <numerusform>Ni ellir dadwneud “%1” ond gyda %n cam diweddarach sy’n adeiladu arno:
+
+%2
+
+Gellir gwneud y cyfan eto.</numerusform>
+            <numerusform>Ni ellir dadwneud “%1” ond gyda %n cam diweddarach sy’n adeiladu arno:
+
+%2
+
+Gellir gwneud y cyfan eto.</numerusform>
+            <numerusform>Ni ellir dadwneud “%1” ond gyda %n cam diweddarach sy’n adeiladu arno:
+
+%2
+
+Gellir gwneud y cyfan eto.</numerusform>
+            <numerusform>Ni ellir dadwneud “%1” ond gyda %n cam diweddarach sy’n adeiladu arno:
+
+%2
+
+Gellir gwneud y cyfan eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of them</source>
+        <translation>Dadwneud pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>“%1” is being undone or done again. Wait until that is ready.</source>
+        <translation>Mae “%1” yn cael ei ddadwneud neu ei wneud eto. Arhoswch nes bo hynny’n barod.</translation>
+    </message>
+</context>
+<context>
     <name>convener::page::WelcomePage</name>
     <message>
         <source>Welcome to Convener</source>
@@ -7308,6 +11011,39 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>“%1” is still running. Wait until it is done, or cancel it below.</source>
         <translation>Mae “%1” yn dal i redeg. Arhoswch nes iddo orffen, neu ei ganslo isod.</translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::WorkbookChoice</name>
+    <message>
+        <source>Use our own PDF</source>
+        <translation>Defnyddio ein PDF ein hunain</translation>
+    </message>
+    <message>
+        <source>Use the programme’s workbook</source>
+        <translation>Defnyddio llyfr gwaith y rhaglen</translation>
+    </message>
+    <message>
+        <source>Choose the workbook for the packs</source>
+        <translation>Dewis y llyfr gwaith ar gyfer y pecynnau</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbook in the packs: %1, %n page(s)</source>
+        <translation>
+            <numerusform>Llyfr gwaith yn y pecynnau: %1, %n tudalen</numerusform>
+            <numerusform>Llyfr gwaith yn y pecynnau: %1, %n tudalen</numerusform>
+            <numerusform>Llyfr gwaith yn y pecynnau: %1, %n tudalen</numerusform>
+            <numerusform>Llyfr gwaith yn y pecynnau: %1, %n tudalen</numerusform>
+            <numerusform>Llyfr gwaith yn y pecynnau: %1, %n tudalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook in the packs: the programme’s own</source>
+        <translation>Llyfr gwaith yn y pecynnau: un y rhaglen ei hun</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +11094,20 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This holds a PDF of your own, whose pages are not shown here. Save it as PDF and print that.</source>
+        <translation>Mae hwn yn dal PDF eich hun, na ddangosir ei dudalennau yma. Cadwch ef fel PDF ac argraffwch hwnnw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n together</source>
+        <translation>
+            <numerusform>Pob un o’r %n gyda’i gilydd</numerusform>
+            <numerusform>Pob un o’r %n gyda’i gilydd</numerusform>
+            <numerusform>Pob un o’r %n gyda’i gilydd</numerusform>
+            <numerusform>Pob un o’r %n gyda’i gilydd</numerusform>
+            <numerusform>Pob un o’r %n gyda’i gilydd</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

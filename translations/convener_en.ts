@@ -31,6 +31,129 @@
             <numerusform>Step %1 (%2) can only be undone with %n later steps that build on it: %3. Undo them together, or undo those first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) are expected at session %1, which is cancelled. Arrange another.</source>
+        <translation>
+            <numerusform>%n guest is expected at session %1, which is cancelled. Arrange another.</numerusform>
+            <numerusform>%n guests are expected at session %1, which is cancelled. Arrange another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody of the same name who may be another; they stay. Look at them, correct those that mean this person, then erase once more.</source>
+        <translation>
+            <numerusform>%n text names somebody of the same name who may be another; it stays. Look at it, correct it if it means this person, then erase once more.</numerusform>
+            <numerusform>%n texts name somebody of the same name who may be another; they stay. Look at them, correct those that mean this person, then erase once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s)</source>
+        <translation>
+            <numerusform>%n delegate</numerusform>
+            <numerusform>%n delegates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n trainer</numerusform>
+            <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) follow.</source>
+        <translation>
+            <numerusform>%n person follows.</numerusform>
+            <numerusform>%n people follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiry(ies) keep the name that was written in them.</source>
+        <translation>
+            <numerusform>%n enquiry keeps the name that was written in it.</numerusform>
+            <numerusform>%n enquiries keep the name that was written in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskCohort</name>
+    <message numerus="yes">
+        <source>%1 has %n sessions; the others follow the first.</source>
+        <translation>
+            <numerusform>%1 has %n session.</numerusform>
+            <numerusform>%1 has %n sessions; the others follow the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n sessions still to come</source>
+        <translation>
+            <numerusform>the session still to come</numerusform>
+            <numerusform>all %n sessions still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskMergePeople</name>
+    <message numerus="yes">
+        <source>Choose what stays, wherever the two entries differ: %n choice(s) to make.</source>
+        <translation>
+            <numerusform>Choose what stays, wherever the two entries differ: %n choice to make.</numerusform>
+            <numerusform>Choose what stays, wherever the two entries differ: %n choices to make.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskOffer</name>
+    <message numerus="yes">
+        <source>Offer %n places</source>
+        <translation>
+            <numerusform>Offer %n place</numerusform>
+            <numerusform>Offer %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskPlan</name>
+    <message numerus="yes">
+        <source>%n days of slack until the window ends.</source>
+        <translation>
+            <numerusform>%n day of slack until the window ends.</numerusform>
+            <numerusform>%n days of slack until the window ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sooner than the %n weeks&apos; notice that is preferred.</source>
+        <translation>
+            <numerusform>Sooner than the week&apos;s notice that is preferred.</numerusform>
+            <numerusform>Sooner than the %n weeks&apos; notice that is preferred.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskSubjectAccess</name>
+    <message numerus="yes">
+        <source>%n file(s) with the whole record saved in %1</source>
+        <translation>
+            <numerusform>%n file with the whole record saved in %1</numerusform>
+            <numerusform>%n files with the whole record saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message numerus="yes">
+        <source>%1 is not a sound programme file (%n fault(s)): %2</source>
+        <translation>
+            <numerusform>%1 is not a sound programme file (%n fault): %2</numerusform>
+            <numerusform>%1 is not a sound programme file (%n faults): %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -39,6 +162,13 @@
         <translation>
             <numerusform>%n holds a place in this cohort, so its capacity cannot be %1. Withdraw somebody first, or plan a second cohort.</numerusform>
             <numerusform>%n hold a place in this cohort, so its capacity cannot be %1. Withdraw somebody first, or plan a second cohort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) and guests are expected in this cohort, so its capacity cannot be %1. Let a guest make up the week elsewhere, or withdraw somebody first.</source>
+        <translation>
+            <numerusform>%n delegate or guest is expected in this cohort, so its capacity cannot be %1. Let a guest make up the week elsewhere, or withdraw somebody first.</numerusform>
+            <numerusform>%n delegates and guests are expected in this cohort, so its capacity cannot be %1. Let a guest make up the week elsewhere, or withdraw somebody first.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,10 +210,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is not a sound programme file (%n fault(s)): %2</source>
+        <source>%n backup(s) hold these data still. With --replace-backups they give way to a new one:</source>
         <translation>
-            <numerusform>%1 is not a sound programme file (%n fault): %2</numerusform>
-            <numerusform>%1 is not a sound programme file (%n faults): %2</numerusform>
+            <numerusform>%n backup holds these data still. With --replace-backups it gives way to a new one:</numerusform>
+            <numerusform>%n backups hold these data still. With --replace-backups they give way to a new one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the needs of %n delegate(s).</source>
+        <translation>
+            <numerusform>Removed the needs of %n delegate.</numerusform>
+            <numerusform>Removed the needs of %n delegates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data are kept for %n month(s) after the last survey.</source>
+        <translation>
+            <numerusform>Personal data are kept for %n month after the last survey.</numerusform>
+            <numerusform>Personal data are kept for %n months after the last survey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1. Next: convener-cli check %1.</source>
+        <translation>
+            <numerusform>%n row is in %1. Next: convener-cli check %1.</numerusform>
+            <numerusform>%n rows are in %1. Next: convener-cli check %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +294,128 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>Name, e-mail address, telephone number and job of %n person(s)</source>
+        <translation>
+            <numerusform>Name, e-mail address, telephone number and job of %n person</numerusform>
+            <numerusform>Name, e-mail address, telephone number and job of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks on %n place(s) in cohorts</source>
+        <translation>
+            <numerusform>Remarks on %n place in cohorts</numerusform>
+            <numerusform>Remarks on %n places in cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access and dietary needs at %n place(s)</source>
+        <translation>
+            <numerusform>Access and dietary needs at %n place</numerusform>
+            <numerusform>Access and dietary needs at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name on %n certificate(s); number, date and check code stay</source>
+        <translation>
+            <numerusform>The name on %n certificate; number, date and check code stay</numerusform>
+            <numerusform>The name on %n certificates; number, date and check code stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s)</source>
+        <translation>
+            <numerusform>%n e-mail draft</numerusform>
+            <numerusform>%n e-mail drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n enquiry(s) say</source>
+        <translation>
+            <numerusform>What %n enquiry says</numerusform>
+            <numerusform>What %n enquiries say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact or sponsor of %n engagement(s)</source>
+        <translation>
+            <numerusform>Contact or sponsor of %n engagement</numerusform>
+            <numerusform>Contact or sponsor of %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks on %n commitment(s)</source>
+        <translation>
+            <numerusform>Remarks on %n commitment</numerusform>
+            <numerusform>Remarks on %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason of %n extension(s)</source>
+        <translation>
+            <numerusform>The reason of %n extension</numerusform>
+            <numerusform>The reason of %n extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of planning matrices</source>
+        <translation>
+            <numerusform>%n row of planning matrices</numerusform>
+            <numerusform>%n rows of planning matrices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact or place of %n session(s)</source>
+        <translation>
+            <numerusform>Contact or place of %n session</numerusform>
+            <numerusform>Contact or place of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n cascade session(s)</source>
+        <translation>
+            <numerusform>The place of %n cascade session</numerusform>
+            <numerusform>The place of %n cascade sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %n facilitator(s)</source>
+        <translation>
+            <numerusform>The name of %n facilitator</numerusform>
+            <numerusform>The name of %n facilitators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the history keeps</source>
+        <translation>
+            <numerusform>%n row that the history keeps</numerusform>
+            <numerusform>%n rows that the history keeps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n step(s) of the history</source>
+        <translation>
+            <numerusform>The name in %n step of the history</numerusform>
+            <numerusform>The name in %n steps of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1”</source>
+        <translation>
+            <numerusform>%n row of “%1”</numerusform>
+            <numerusform>%n rows of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message numerus="yes">
         <source>%n commitment(s) get another due date.</source>
@@ -186,6 +459,20 @@
             <numerusform>%n certificates were issued for this; they stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written for the earlier date, or are no longer needed; they are marked.</source>
+        <translation>
+            <numerusform>%n draft was written for the earlier date, or is no longer needed; it is marked.</numerusform>
+            <numerusform>%n drafts were written for the earlier date, or are no longer needed; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) that went out tell the earlier date; they are marked. Tell those people again.</source>
+        <translation>
+            <numerusform>%n e-mail that went out tells the earlier date; it is marked. Tell those people again.</numerusform>
+            <numerusform>%n e-mails that went out tell the earlier date; they are marked. Tell those people again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstrumentCheck</name>
@@ -194,6 +481,74 @@
         <translation>
             <numerusform>words for %n value</numerusform>
             <numerusform>words for %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n place(s) with attendance, surveys and certificates move.</source>
+        <translation>
+            <numerusform>%n place with attendance, surveys and certificates moves.</numerusform>
+            <numerusform>%n places with attendance, surveys and certificates move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) as a trainer move, with the cascade sessions.</source>
+        <translation>
+            <numerusform>%n path as a trainer moves, with the cascade sessions.</numerusform>
+            <numerusform>%n paths as a trainer move, with the cascade sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) move.</source>
+        <translation>
+            <numerusform>%n e-mail draft moves.</numerusform>
+            <numerusform>%n e-mail drafts move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n row(s) could be read and are in this new file.</source>
+        <translation>
+            <numerusform>%n row could be read and is in this new file.</numerusform>
+            <numerusform>%n rows could be read and are in this new file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) rows could not be read.</source>
+        <translation>
+            <numerusform>In %n place rows could not be read.</numerusform>
+            <numerusform>In %n places rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because they broke the rules of the record, or belonged to what is lost.</source>
+        <translation>
+            <numerusform>%n row was left out because it broke the rules of the record, or belonged to what is lost.</numerusform>
+            <numerusform>%n rows were left out because they broke the rules of the record, or belonged to what is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>There are %n page(s), and none of them is among those to print. Choose other pages.</source>
+        <translation>
+            <numerusform>There is %n page, and it is not among those to print. Choose other pages.</numerusform>
+            <numerusform>There are %n pages, and none of them is among those to print. Choose other pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +637,62 @@
             <numerusform>Recorded a cascade session of %1 on %2 with %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took over the proposed dates of %n cohort(s) of engagement %1</source>
+        <translation>
+            <numerusform>Took over the proposed dates of %n cohort of engagement %1</numerusform>
+            <numerusform>Took over the proposed dates of %n cohorts of engagement %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed what is told of %n session(s) of cohort %1 (%2)</source>
+        <translation>
+            <numerusform>Changed what is told of %n session of cohort %1 (%2)</numerusform>
+            <numerusform>Changed what is told of %n sessions of cohort %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded returned work of %n delegate(s) in cohort %1</source>
+        <translation>
+            <numerusform>Recorded returned work of %n delegate in cohort %1</numerusform>
+            <numerusform>Recorded returned work of %n delegates in cohort %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the retention period to %n month(s)</source>
+        <translation>
+            <numerusform>Set the retention period to %n month</numerusform>
+            <numerusform>Set the retention period to %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymised %n person(s) whose retention period had passed</source>
+        <translation>
+            <numerusform>Anonymised %n person whose retention period had passed</numerusform>
+            <numerusform>Anonymised %n people whose retention period had passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the access and dietary needs of %n delegate(s) after their session</source>
+        <translation>
+            <numerusform>Removed the access and dietary needs of %n delegate after their session</numerusform>
+            <numerusform>Removed the access and dietary needs of %n delegates after their session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvaged %n row(s) of the damaged file %1</source>
+        <translation>
+            <numerusform>Salvaged %n row of the damaged file %1</numerusform>
+            <numerusform>Salvaged %n rows of the damaged file %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid: %1 (%n delegate(s) stayed)</source>
+        <translation>
+            <numerusform>Undid: %1 (%n delegate stayed)</numerusform>
+            <numerusform>Undid: %1 (%n delegates stayed)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Survey</name>
@@ -363,6 +774,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This workbook is a file of its own with %n page(s).</source>
+        <translation>
+            <numerusform>This workbook is a file of its own with %n page.</numerusform>
+            <numerusform>This workbook is a file of its own with %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convener::model::CohortModel</name>
@@ -371,6 +789,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::BackupTab</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -395,22 +823,22 @@
     </message>
 </context>
 <context>
-    <name>convener::page::DelegateTab</name>
-    <message numerus="yes">
-        <source>Offer %n places</source>
-        <translation>
-            <numerusform>Offer %n place</numerusform>
-            <numerusform>Offer %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>convener::page::DocumentList</name>
     <message numerus="yes">
         <source>%n files saved in %1</source>
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::DuplicateTab</name>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) found</source>
+        <translation>
+            <numerusform>%n likely duplicate found</numerusform>
+            <numerusform>%n likely duplicates found</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +859,72 @@
         <translation>
             <numerusform>%n taking part</numerusform>
             <numerusform>%n taking part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::RetentionTab</name>
+    <message numerus="yes">
+        <source>The retention period of %n person(s) has passed.</source>
+        <translation>
+            <numerusform>The retention period of %n person has passed.</numerusform>
+            <numerusform>The retention period of %n people has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are anonymised for good. What they took part in stays and is counted.</source>
+        <translation>
+            <numerusform>%n person is anonymised for good. What they took part in stays and is counted.</numerusform>
+            <numerusform>%n people are anonymised for good. What they took part in stays and is counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::Undoing</name>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• and %n more</numerusform>
+            <numerusform>• and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can only be undone together with %n later step(s) that build on it:
+
+%2
+
+All of them can be done again.</source>
+        <translation>
+            <numerusform>“%1” can only be undone together with %n later step that builds on it:
+
+%2
+
+All of them can be done again.</numerusform>
+            <numerusform>“%1” can only be undone together with %n later steps that build on it:
+
+%2
+
+All of them can be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::page::WorkbookChoice</name>
+    <message numerus="yes">
+        <source>Workbook in the packs: %1, %n page(s)</source>
+        <translation>
+            <numerusform>Workbook in the packs: %1, %n page</numerusform>
+            <numerusform>Workbook in the packs: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convener::print::Preview</name>
+    <message numerus="yes">
+        <source>All %n together</source>
+        <translation>
+            <numerusform>All %n together</numerusform>
+            <numerusform>All %n together</numerusform>
         </translation>
     </message>
 </context>
