@@ -22,6 +22,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
+/// The content of an element that has its actual text. Where Qt fattens a font that has no bold face, it draws the
+/// letters again as a text that reads as nothing; inside another actual text, readers would take that for the whole.
+QByteArray contentOfActualText(QByteArrayView content)
+{
+    return content.toByteArray().replace("/Span << /ActualText <> >> BDC\n", "/Span BMC\n");
+}
+
 /// Replaces the switch marks of a page, the n-th by the beginning of `begins[n]`. All else is an artifact.
 QByteArray switched(const QByteArray &content, const QByteArrayList &begins)
 {
@@ -29,15 +36,23 @@ QByteArray switched(const QByteArray &content, const QByteArrayList &begins)
     QByteArray tagged = "/Artifact BMC\n";
     tagged.reserve(content.size() + begins.size() * 40 + 40);
     qsizetype from = 0;
+    bool hasText = false;
+    const auto append = [&](QByteArrayView part) {
+        if (hasText)
+            tagged += contentOfActualText(part);
+        else
+            tagged.append(part);
+    };
     for (const QByteArray &begin : begins) {
         const qsizetype at = content.indexOf(mark, from);
         if (at < 0)
             throw std::runtime_error("a switch mark is missing");
-        tagged.append(QByteArrayView(content).sliced(from, at - from));
+        append(QByteArrayView(content).sliced(from, at - from));
         tagged += "EMC\n" + begin;
         from = at + mark.size();
+        hasText = begin.contains("/ActualText");
     }
-    tagged.append(QByteArrayView(content).sliced(from));
+    append(QByteArrayView(content).sliced(from));
     return tagged + "\nEMC\n";
 }
 
