@@ -8,7 +8,7 @@ using namespace convener::test;
 
 namespace {
 
-constexpr action::SampleSize small{5, 30};
+constexpr action::SampleSize small{16, 30};
 
 qint64 count(Office &office, const QString &of)
 {
