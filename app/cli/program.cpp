@@ -73,8 +73,7 @@ int misused(const CLI::App &app, const CLI::ParseError &error, const QStringList
     const auto chosen = app.get_subcommands();
     const QString command = chosen.empty() ? QString() : u' ' + QString::fromStdString(chosen.front()->get_name());
     const QString unknown = chosen.empty() ? firstWord(arguments) : QString();
-    const QString what = unknown.isEmpty() ? misuse(error)
-                                           : Text::tr("There is no command “%1”.").arg(unknown);
+    const QString what = unknown.isEmpty() ? misuse(error) : Text::tr("There is no command “%1”.").arg(unknown);
     complain(Text::tr("%1 (convener-cli%2 --help tells more.)").arg(what, command));
     return WrongUsage;
 }

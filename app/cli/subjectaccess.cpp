@@ -3,6 +3,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ public:
         object[u"received"] = json(received);
         object[u"due"] = json(due);
         output.json = object;
-        output.text += Text::tr("To be answered by %1.").arg(due.toString(Qt::ISODate)) + u'\n';
+        output.text += Text::tr("To be answered by %1.").arg(timeline::dayText(due)) + u'\n';
         return output;
     }
 

@@ -1,8 +1,8 @@
 #include "core/action/checkfile.h"
 
-#include "core/action/cohortrecord.h"
 #include "core/action/checkmakeups.h"
 #include "core/action/checkpeople.h"
+#include "core/action/cohortrecord.h"
 #include "core/action/dates.h"
 #include "core/action/offer.h"
 #include "core/action/stages.h"
@@ -74,10 +74,10 @@ Result<> checkEngagement(const Desk &desk, std::vector<Finding> &findings, Engag
 {
     CONVENER_ASSIGN(const timeline::Impact changes, datesByRule(desk, id));
     if (!changes.isEmpty())
-        findings.push_back({u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.", nullptr,
-                                                 int(changes.requests.size() + changes.commitments.size() +
-                                                     changes.drafts.size()))
-                                            .arg(id.number)});
+        findings.push_back(
+            {u"dates"_s, Text::tr("%n stored date(s) of engagement %1 differ from the rule.", nullptr,
+                                  int(changes.requests.size() + changes.commitments.size() + changes.drafts.size()))
+                             .arg(id.number)});
     CONVENER_ASSIGN(const auto cohorts, readCohorts(desk, id));
     for (const CohortRecord &record : cohorts) {
         checkCapacity(findings, record);

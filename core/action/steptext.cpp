@@ -262,23 +262,23 @@ const Sentences &ofPeople()
 {
     static const Sentences sentences{
         {u"merge-people"_s,
-         [](const Arguments &a) { return Text::tr("Merged %1 into %2").arg(a.text(u"otherName"_s), a.text(u"name"_s)); }},
+         [](const Arguments &a) {
+             return Text::tr("Merged %1 into %2").arg(a.text(u"otherName"_s), a.text(u"name"_s));
+         }},
         {u"set-apart"_s,
          [](const Arguments &a) {
              return Text::tr("Noted that %1 and %2 are two people").arg(a.text(u"name"_s), a.text(u"otherName"_s));
          }},
-        {u"erase-person"_s,
-         [](const Arguments &a) { return Text::tr("Erased person %1").arg(a.number(u"person"_s)); }},
+        {u"erase-person"_s, [](const Arguments &a) { return Text::tr("Erased person %1").arg(a.number(u"person"_s)); }},
         {u"set-retention"_s,
          [](const Arguments &a) {
-             return a.count(u"months"_s) > 0 ? Text::tr("Set the retention period to %n month(s)", nullptr,
-                                                        a.count(u"months"_s))
-                                             : Text::tr("Set no retention period");
+             return a.count(u"months"_s) > 0
+                        ? Text::tr("Set the retention period to %n month(s)", nullptr, a.count(u"months"_s))
+                        : Text::tr("Set no retention period");
          }},
         {u"apply-retention"_s,
          [](const Arguments &a) {
-             return Text::tr("Anonymised %n person(s) whose retention period had passed", nullptr,
-                             a.count(u"count"_s));
+             return Text::tr("Anonymised %n person(s) whose retention period had passed", nullptr, a.count(u"count"_s));
          }},
         {u"remove-needs"_s,
          [](const Arguments &a) {
