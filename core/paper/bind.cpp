@@ -23,13 +23,14 @@ Document withPages(Document part, const std::vector<int> &starts, std::size_t af
     return part;
 }
 
-} // namespace
-
+/// The blank page at the end that lets what comes next begin on a right-hand page.
 void endOnLeftPage(Pages &pages)
 {
     if (pages.pages.size() % 2 == 1)
         pages.pages.push_back({pages.pages.back().size, {}});
 }
+
+} // namespace
 
 std::vector<Pages> bind(const std::vector<const Document *> &parts, Typesetter &typesetter)
 {

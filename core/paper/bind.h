@@ -20,7 +20,4 @@ std::vector<Pages> bind(const std::vector<const document::Document *> &parts, Ty
 std::vector<Pages> bindTogether(const std::vector<std::vector<const document::Document *>> &books,
                                 Typesetter &typesetter);
 
-/// The blank page at the end that lets what comes next begin on a right-hand page.
-void endOnLeftPage(Pages &pages);
-
 } // namespace convener::paper

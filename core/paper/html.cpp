@@ -1,7 +1,5 @@
 #include "core/paper/html.h"
 
-#include "core/paper/savefile.h"
-
 namespace convener::paper {
 
 using namespace document;
@@ -241,11 +239,6 @@ QString html(const Document &document)
            u"\n<main>\n"_s + missingTitle(document) + writer.take() +
            (document.enclosure ? download(document) : QString()) + u"</main>\n"_s +
            element(u"footer"_s, foot.join(u" · "_s)) + u"\n</body>\n</html>\n"_s;
-}
-
-Result<> writeHtml(const Document &document, const QString &path)
-{
-    return saveFile(path, html(document).toUtf8());
 }
 
 } // namespace convener::paper

@@ -33,11 +33,12 @@ public:
                 QFile::remove(entry.filePath());
         }
         QFile file(path());
-        promise(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "there is room in /dev/shm");
+        promise(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(),
+                "there is room in the temporary folder");
     }
 
 private:
-    QTemporaryDir m_folder{u"/dev/shm/convener-fuzz-XXXXXX"_s};
+    QTemporaryDir m_folder;
 };
 
 const Desktop &desktop()

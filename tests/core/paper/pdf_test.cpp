@@ -69,18 +69,6 @@ std::map<QString, document::Document> documents()
 
 } // namespace
 
-TEST_CASE("Samples to look at", "[.look]")
-{
-    QDir().mkpath(u"/tmp/paper"_s);
-    Typesetter typesetter;
-    for (const auto &[name, document] : documents()) {
-        CHECK(writePdf(layOut(document, typesetter), u"/tmp/paper/"_s + name + u".pdf"_s));
-        CHECK(writeHtml(document, u"/tmp/paper/"_s + name + u".html"_s));
-    }
-    for (const auto &[name, document] : shelf())
-        CHECK(writePdf(layOut(document, typesetter), u"/tmp/paper/"_s + QString(name).replace(u'/', u'_') + u".pdf"_s));
-}
-
 TEST_CASE("Every document becomes a sound, tagged, titled PDF with its fonts")
 {
     QTemporaryDir folder;
