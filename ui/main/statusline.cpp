@@ -19,6 +19,8 @@ using look::space;
 
 namespace {
 
+constexpr int longestWordsOnButton = 64; ///< in steps of space()
+
 QPushButton *quiet(const QString &icon, const QString &text)
 {
     auto *button = new QPushButton(look::icon(icon), text);
@@ -105,8 +107,12 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     elide();
 }
 
-void StatusLine::setUndo(const QString &undo, const QString &redo)
+void StatusLine::setUndo(const QString &undo, const QString &redo, bool spelled)
 {
+    m_undo->setText(
+        spelled
+            ? tr("Undo: %1").arg(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, space(longestWordsOnButton)))
+            : tr("Undo"));
     offer(m_undo, tr("Undo"), undo, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     offer(m_redo, tr("Redo"), redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toString(QKeySequence::NativeText));
     layout()->activate();

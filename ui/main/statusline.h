@@ -19,8 +19,9 @@ public:
     void setFile(const QString &path, const QString &note);
     /// What was done last, or what there is to say.
     void setText(const QString &text);
-    /// What Undo and Redo would do, in words; without any the button goes.
-    void setUndo(const QString &undo, const QString &redo);
+    /// What Undo and Redo would do, in words; without any the button goes. `spelled`: Undo takes back another step than
+    /// the text names, so that the button says which.
+    void setUndo(const QString &undo, const QString &redo, bool spelled = false);
 
     /// Shows that work has begun; `done` of `total` steps, 0 of 0 while nobody knows.
     void showWork(const QString &what, int done, int total);

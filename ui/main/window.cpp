@@ -239,7 +239,8 @@ void Window::followSteps()
         m_status->setText(last->front().takesBack.isValid() ? action::stepText(last->front())
                                                             : tr("Saved: %1").arg(action::stepText(last->front())));
     const bool may = m_context->permission.isGiven();
-    m_status->setUndo(may ? text(*undo) : QString(), may ? text(*redo) : QString());
+    const bool isForGood = !last->empty() && last->front().forGood;
+    m_status->setUndo(may ? text(*undo) : QString(), may ? text(*redo) : QString(), isForGood);
 }
 
 void Window::go(Route route)

@@ -3,11 +3,15 @@
 #include "core/action/cohortrecord.h"
 #include "core/action/engagementrecord.h"
 #include "core/action/keepcommitment.h"
+#include "core/action/step.h"
 #include "core/action/undo.h"
+#include "core/store/settings.h"
 #include "ui/main/statusline.h"
 #include "ui/page/undoing.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -101,6 +105,22 @@ TEST_CASE("a step with others built on it is undone with them, once the person a
     CHECK_FALSE(hasCohort(open));
     CHECK_FALSE(action::readEngagement(open.workplace.context.desk, open.engagement).has_value());
     CHECK(open.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("after a step that is for good, Undo says which other step it takes back")
+{
+    test::Workplace workplace;
+    workplace.planWorkshop(workplace.join());
+    const auto forGood = action::StepName(u"remove-needs"_s).with(u"count"_s, 1).forGood();
+    REQUIRE(action::inOneStep(workplace.context.desk, forGood,
+                              [&] { return store::Settings(*workplace.file).set(u"words"_s, u"written"_s); }));
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.open(store::Database::join(*workplace.file).value());
+    window.show();
+    CHECK(statusSays(window, u"Saved: Removed the access"_s));
+    const auto buttons = window.findChild<main::StatusLine *>()->findChildren<QPushButton *>();
+    CHECK(std::ranges::any_of(
+        buttons, [](const QPushButton *each) { return each->text().startsWith(u"Undo: Planned cohort 1"_s); }));
 }
 
 TEST_CASE("long work has its words in the status line and does not widen the window")
