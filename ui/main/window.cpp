@@ -61,8 +61,8 @@ Window::Window(const Given &given)
         for (const Entry &entry : entries())
             page(entry.to); // what it offers to do is found too
     });
-    connect(m_status, &StatusLine::undoChosen, this, [this] { m_undoing->undo(); });
-    connect(m_status, &StatusLine::redoChosen, this, [this] { m_undoing->redo(); });
+    connect(m_status, &StatusLine::undoChosen, this, [this] { m_context->undoing->undo(); });
+    connect(m_status, &StatusLine::redoChosen, this, [this] { m_context->undoing->redo(); });
     connect(m_board, &Board::closed, this, [this](const QString &note) {
         if (m_file)
             rememberSaid(note, *m_file);
@@ -113,11 +113,11 @@ void Window::takeKeys()
     });
     on(QKeySequence::Undo, [this] {
         if (m_file)
-            m_undoing->undo();
+            m_context->undoing->undo();
     });
     const auto redo = [this] {
         if (m_file)
-            m_undoing->redo();
+            m_context->undoing->redo();
     };
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
     on(Qt::CTRL | Qt::Key_Y, redo);
@@ -137,10 +137,10 @@ void Window::open(std::unique_ptr<store::Database> file, const QString &whyLooki
     const action::Desk desk{*m_file, m_given.library, m_given.clock, action::whoIsHere()};
     m_work = std::make_unique<page::Work>(desk);
     m_context = std::make_unique<page::Context>(desk, m_given.prompt, *m_work, computer());
-    m_undoing = std::make_unique<page::Undoing>(*m_context);
     m_finder = std::make_unique<action::Finder>(m_context->desk);
-    connect(m_undoing.get(), &page::Undoing::done, this, [this](const QString &what, const action::Changes &changes) {
-        refresh(changes);
+    connect(m_context->undoing.get(), &page::Undoing::done, this, [this](const QString &what) {
+        followSteps();
+        read(m_route); // whatever it shows: what was taken back may reach far
         m_status->setText(what);
     });
     connect(&m_context->permission, &page::Permission::changed, this, &Window::followSteps);
@@ -165,7 +165,6 @@ void Window::close()
     m_work.reset(); // ends what runs, which may still tell the pages
     closePages();
     m_before.clear();
-    m_undoing.reset();
     m_finder.reset();
     m_context.reset();
     m_file.reset();

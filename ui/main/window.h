@@ -32,7 +32,6 @@ class Clock;
 namespace convener::page {
 class Page;
 class RecoverPage;
-class Undoing;
 class Work;
 struct Context;
 } // namespace convener::page
@@ -103,7 +102,6 @@ private:
     std::unique_ptr<store::Database> m_file;
     std::unique_ptr<page::Work> m_work;
     std::unique_ptr<page::Context> m_context;
-    std::unique_ptr<page::Undoing> m_undoing;
     std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<action::Finder> m_finder;
     std::map<page::Route::To, page::Page *> m_pages;

@@ -87,7 +87,7 @@ CohortPage::CohortPage(Context &context)
     m_tabs->addTab(m_history, tr("History"));
     m_documents->addChoice(m_workbook);
     connect(m_workbook, &WorkbookChoice::changed, m_documents, &DocumentList::refresh);
-    for (View *tab : std::initializer_list<View *>{m_delegates, m_sessions, m_history})
+    for (View *tab : std::initializer_list<View *>{m_delegates, m_sessions})
         connect(tab, &View::changed, this, &View::changed);
 }
 

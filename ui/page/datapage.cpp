@@ -35,7 +35,7 @@ DataPage::DataPage(Context &context)
     m_tabs->addTab(m_duplicates, tr("Duplicates"));
     m_tabs->addTab(m_retention, tr("Retention"));
     body().addWidget(m_tabs, 1);
-    for (View *tab : std::initializer_list<View *>{m_file, m_history, m_backups, m_people, m_duplicates, m_retention}) {
+    for (View *tab : std::initializer_list<View *>{m_file, m_backups, m_people, m_duplicates, m_retention}) {
         connect(tab, &View::changed, this, &View::changed);
         connect(tab, &View::routed, this, &View::routed);
         connect(tab, &View::told, this, &View::told);

@@ -104,7 +104,7 @@ EngagementPage::EngagementPage(Context &context)
     m_tabs->addTab(m_surveys, tr("Surveys"));
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_history, tr("History"));
-    for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys, m_history}) {
+    for (View *tab : std::initializer_list<View *>{m_commitments, m_matrix, m_cohorts, m_surveys}) {
         connect(tab, &View::changed, this, &View::changed);
         connect(tab, &View::routed, this, &View::routed);
     }

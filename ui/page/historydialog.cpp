@@ -2,6 +2,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/page/historyview.h"
+#include "ui/page/undoing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -31,7 +32,7 @@ HistoryDialog::HistoryDialog(Context &context, const QString &name, const action
     column->addWidget(close, 0, Qt::AlignRight);
     resize(QFontMetrics(look::bodyFont()).averageCharWidth() * 130, 520);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(view, &View::changed, this, &HistoryDialog::changed);
+    connect(context.undoing.get(), &Undoing::done, view, &HistoryView::refresh);
 }
 
 } // namespace convener::page

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/action/changes.h"
 #include "core/action/history.h"
 #include "ui/page/context.h"
 
@@ -14,9 +13,6 @@ class HistoryDialog final : public QDialog {
 
 public:
     HistoryDialog(Context &context, const QString &name, const action::HistoryFilter::Record &record, QWidget *parent);
-
-Q_SIGNALS:
-    void changed(const convener::action::Changes &changes);
 };
 
 } // namespace convener::page

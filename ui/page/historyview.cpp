@@ -39,7 +39,6 @@ HistoryRow rowOf(const store::Step &step)
 
 HistoryView::HistoryView(Context &context)
     : View(context)
-    , m_undoing(new Undoing(context, this))
     , m_model(new model::HistoryModel(this))
     , m_who(new QComboBox)
     , m_period(new QComboBox)
@@ -74,11 +73,7 @@ HistoryView::HistoryView(Context &context)
     connect(m_until, &QDateEdit::dateChanged, this, &HistoryView::load);
     connect(m_save, &QPushButton::clicked, this, &HistoryView::save);
     connect(m_table, &cell::Table::stepped, this,
-            [this](const QModelIndex &index) { m_undoing->undo(m_steps[std::size_t(index.row())]); });
-    connect(m_undoing, &Undoing::done, this, [this](const QString &, const action::Changes &changes) {
-        Q_EMIT changed(changes);
-        refresh();
-    });
+            [this](const QModelIndex &index) { this->context().undoing->undo(m_steps[std::size_t(index.row())]); });
     m_from->hide();
     m_until->hide();
 }

@@ -17,7 +17,6 @@ class HistoryModel;
 namespace convener::page {
 
 class EmptyNote;
-class Undoing;
 
 /// What was done, in plain words: in the whole file, or to one record and what hangs on it. Filtered by person and
 /// date, saved as CSV, and each step undone from here where that is possible.
@@ -45,7 +44,6 @@ private:
     std::optional<action::HistoryFilter::Record> m_record;
     bool m_stale = true;
     std::vector<store::Step> m_steps;
-    Undoing *m_undoing;
     model::HistoryModel *m_model;
     QComboBox *m_who;
     QComboBox *m_period;

@@ -89,7 +89,6 @@ PersonPage::PersonPage(Context &context)
     connect(look, &QPushButton::clicked, this, &PersonPage::lookAtRecord);
     connect(save, &QPushButton::clicked, this, [this] { askSubjectAccess(asking(), m_id); });
     connect(erase, &QPushButton::clicked, this, [this] { askErasure(asking(), m_id); });
-    connect(m_history, &View::changed, this, &View::changed);
     connect(m_parts, &cell::Table::opened, this, &PersonPage::open);
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::follow);
     connect(m_certificate, &QPushButton::clicked, this, &PersonPage::showCertificateHistory);
@@ -142,10 +141,7 @@ void PersonPage::showCertificateHistory()
     const int row = m_parts->currentIndex().row();
     if (row < 0)
         return;
-    auto *history =
-        new HistoryDialog(context(), m_model->row(row).what, {u"certificate"_s, m_model->row(row).id}, this);
-    connect(history, &HistoryDialog::changed, this, &View::changed);
-    history->open();
+    (new HistoryDialog(context(), m_model->row(row).what, {u"certificate"_s, m_model->row(row).id}, this))->open();
 }
 
 } // namespace convener::page

@@ -24,9 +24,8 @@ bool isLarge(const Step &step)
 
 } // namespace
 
-Undoing::Undoing(Context &context, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
+Undoing::Undoing(Context &context)
+    : m_context(context)
 {
 }
 
@@ -57,7 +56,7 @@ void Undoing::undo()
         return m_context.prompt.show(step.error());
     if (*step)
         return undo(**step);
-    Q_EMIT done(tr("There is nothing to undo."), {});
+    Q_EMIT done(tr("There is nothing to undo."));
 }
 
 void Undoing::redo()
@@ -70,7 +69,7 @@ void Undoing::redo()
     if (*step)
         return run(**step, isLarge(**step), tr("Done again: %1"),
                    [](action::Desk &desk) { return action::redo(desk); });
-    Q_EMIT done(tr("There is nothing to do again."), {});
+    Q_EMIT done(tr("There is nothing to do again."));
 }
 
 void Undoing::undo(const Step &step)
@@ -130,7 +129,7 @@ void Undoing::run(const Step &step, bool isLong, const QString &sentence, const 
 void Undoing::tell(const Result<action::Undone> &undone, const QString &sentence)
 {
     if (undone)
-        Q_EMIT done(sentence, undone->changes);
+        Q_EMIT done(sentence);
     else
         m_context.prompt.show(undone.error());
 }

@@ -8,12 +8,12 @@
 namespace convener::page {
 
 /// Takes steps back and does them again. A step on which others build is taken back with them, once the person agrees.
-/// What takes long runs beside the window, which changes nothing meanwhile.
+/// What takes long runs beside the window, which changes nothing meanwhile. There is one for each open file.
 class Undoing final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Undoing(Context &context, QObject *parent = nullptr);
+    explicit Undoing(Context &context);
 
     /// The last step; nothing but a word where there is none.
     void undo();
@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// `what` is a sentence: "Undone: Moved the workshop of cohort 3 to 12 March".
-    void done(const QString &what, const convener::action::Changes &changes);
+    void done(const QString &what);
 
 private:
     using Verb = std::function<Result<action::Undone>(action::Desk &)>;

@@ -84,7 +84,7 @@ TEST_CASE("with nothing to undo the status line says so and nothing is asked")
 TEST_CASE("a step with others built on it is undone with them, once the person agrees")
 {
     OpenWindow open;
-    page::Undoing undoing(open.workplace.context);
+    page::Undoing &undoing = *open.workplace.context.undoing;
     const auto joined = store::Journal(*open.workplace.file).steps().value().back();
     REQUIRE(joined.key == u"join");
 
@@ -141,7 +141,7 @@ TEST_CASE("long work has its words in the status line and does not widen the win
 TEST_CASE("a step that cannot be undone says why")
 {
     OpenWindow open;
-    page::Undoing undoing(open.workplace.context);
+    page::Undoing &undoing = *open.workplace.context.undoing;
     store::Step step;
     step.key = u"erase-person"_s;
     CHECK(page::Undoing::whyNot(step).isEmpty());

@@ -2,14 +2,17 @@
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
 
+#include "core/action/cohortrecord.h"
 #include "ui/cell/table.h"
 #include "ui/model/role.h"
 #include "ui/page/historydialog.h"
 #include "ui/page/historyview.h"
+#include "ui/page/undoing.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace convener;
@@ -107,11 +110,13 @@ TEST_CASE("the history of one record holds what touched it and nothing else")
 TEST_CASE("Enter on Undo takes a step back from the history, which then shows it as undone")
 {
     TwoHands hands;
-    auto *table = hands.view.findChild<cell::Table *>();
+    auto *dialog = new page::HistoryDialog(hands.workplace.context, u"Leeds"_s, {u"organisation"_s, 1}, &hands.view);
+    dialog->open();
+    auto *table = dialog->findChild<cell::Table *>();
     table->setCurrentIndex(table->model()->index(0, 3));
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(hands.workplace.prompt.shown.isEmpty());
-    CHECK(hands.shown().first().startsWith(u"Undid: Planned cohort 1"));
+    CHECK(table->model()->index(0, 0).data().toString().startsWith(u"Undid: Planned cohort 1"));
     CHECK(table->model()->index(1, 0).data(model::SecondRole).toString() == u"Undone");
     CHECK(table->model()->index(1, 3).data().toString().isEmpty());
 }
@@ -123,4 +128,23 @@ TEST_CASE("the history of a record opens over its page")
     dialog->open();
     CHECK(dialog->windowTitle() == u"History: Leeds");
     CHECK(dialog->findChild<cell::Table *>()->model()->rowCount() == 2);
+}
+
+TEST_CASE("a step is taken back to its end although the history that was asked for it is closed meanwhile")
+{
+    TwoHands hands;
+    page::Context &context = hands.workplace.context;
+    const QSignalSpy done(context.undoing.get(), &page::Undoing::done);
+    auto *dialog = new page::HistoryDialog(context, u"Leeds"_s, {u"organisation"_s, 1}, &hands.view);
+    dialog->open();
+    auto *table = dialog->findChild<cell::Table *>();
+    table->setCurrentIndex(table->model()->index(1, 3)); // Leeds joined: from the middle, so beside the window
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(context.work.isRunning());
+    delete dialog;
+    REQUIRE(QTest::qWaitFor([&context] { return !context.work.isRunning(); }, 20000));
+    CHECK(context.permission.isGiven());
+    CHECK(done.size() == 1);
+    CHECK(hands.workplace.prompt.shown.isEmpty());
+    CHECK_FALSE(action::readCohort(context.desk, hands.cohort).has_value());
 }
