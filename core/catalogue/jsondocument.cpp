@@ -1,9 +1,12 @@
 #include "core/catalogue/jsondocument.h"
 
 #include "core/catalogue/jsonreader.h"
+#include "core/catalogue/repeatedkeys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace convener::catalogue {
 
@@ -40,6 +43,7 @@ std::optional<QJsonObject> readObject(const QByteArray &json, Faults &faults)
         faults.push_back({{}, Text::tr("an object"), describeJson(document.array())});
         return std::nullopt;
     }
+    std::ranges::move(repeatedKeys(json), std::back_inserter(faults));
     return document.object();
 }
 

@@ -87,6 +87,30 @@ TEST_CASE("an id that comes twice is a fault")
     CHECK(fault.expected.contains(u"/commitments/0"_s));
 }
 
+TEST_CASE("a field that comes twice in one object is a fault, for one of its values would be lost")
+{
+    const Fault title = only(faultsAfter("\"edition\": \"1\",", "\"edition\": \"1\", \"title\": \"Another\","));
+    CHECK(title.pointer == u"/title"_s);
+    CHECK(title.text() == u"At /title there should be one field of this name, but there is more than one."_s);
+
+    const Fault inside = only(faultsAfter("\"value\": 210,", "\"value\": 200, \"value\": 205, \"value\": 210,"));
+    CHECK(inside.pointer == u"/stages/1/minutes/value"_s);
+    // The same key in another spelling, and one with a slash and a quotation mark in it.
+    CHECK(only(faultsAfter("\"id\": \"workshop\",", "\"\\u0069d\": \"x\", \"id\": \"workshop\",")).pointer ==
+          u"/stages/1/id"_s);
+    const Faults odd = faultsAfter("\"edition\": \"1\",", R"("edition": "1", "a/\"": ["}", {"b": 1}], "a/\"": 2,)");
+    CHECK(odd.front().pointer == u"/a~1\""_s);
+
+    // However many come, and however deep, the file is only refused.
+    QByteArray many = "{";
+    for (int i = 0; i < 5'000; ++i)
+        many += "\"k" + QByteArray::number(i) + "\": 1, \"k" + QByteArray::number(i) + "\": 2,";
+    CHECK_FALSE(catalogue::read(many + "\"id\": \"x\"}").programme);
+    CHECK_FALSE(
+        catalogue::read("{\"stages\": " + QByteArray(1000, '[') + "{\"a\": 1, \"a\": 2}" + QByteArray(1000, ']') + "}")
+            .programme);
+}
+
 TEST_CASE("prerequisites in a circle are a fault")
 {
     const Fault self = only(faultsAfter("{\"stage\": \"workshop\"", "{\"stage\": \"train-the-trainer\""));
