@@ -18,7 +18,7 @@ QJsonObject asJson(const action::EngagementImpact &one, bool applied)
 {
     QJsonObject object = impactOutput(one.impact, applied).json.toObject();
     object[u"engagement"_s] = json(one.engagement);
-    object[u"programme"_s] = one.programme;
+    object[u"programme"_s] = one.title;
     object[u"moves"_s] = one.moves;
     object[u"cohorts"_s] = one.cohorts;
     object[u"places"_s] = one.delegates;

@@ -42,7 +42,8 @@ Result<> expectNewcomers(const Desk &desk, timeline::Snapshot &snapshot, const t
     return {};
 }
 
-/// Who can no longer make a week up may be asked nothing more, in an engagement of their own.
+/// Who can no longer make a week up may be asked nothing more, in an engagement of their own, and the seat that they
+/// would have needed there is free.
 Result<> followGuests(Desk &desk, const timeline::Impact &impact, Changes &changes)
 {
     for (const timeline::MakeUpRecord &dropped : impact.droppedMakeUps) {
@@ -51,6 +52,9 @@ Result<> followGuests(Desk &desk, const timeline::Impact &impact, Changes &chang
         changes.cohorts.insert({own.id, dropped.host});
         if (changes.engagements.insert(own.engagement).second)
             CONVENER_TRY(followRules(desk, own.engagement));
+        CONVENER_ASSIGN(const Cohort host, store::Cohorts(desk.file).get(dropped.host));
+        changes.engagements.insert(host.engagement);
+        CONVENER_TRY(offerFreed(desk, host.id));
     }
     return {};
 }

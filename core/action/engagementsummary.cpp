@@ -14,16 +14,15 @@ using namespace training;
 
 namespace {
 
-Result<document::CohortOutcome> outcomeOf(const Desk &desk, const Cohort &cohort)
+document::CohortOutcome outcomeOf(const CohortRecord &record)
 {
-    CONVENER_ASSIGN(const CohortRecord record, readCohort(desk, cohort.id));
     const auto attended = std::count_if(record.delegates.begin(), record.delegates.end(), [&](const auto &delegate) {
         return record.attended(delegate.place.id) == true;
     });
-    return document::CohortOutcome{.cohort = cohort,
-                                   .held = record.held(),
-                                   .attended = int(attended),
-                                   .certificates = int(record.standingCertificates().size())};
+    return {.cohort = record.cohort,
+            .held = record.held(),
+            .attended = int(attended),
+            .certificates = int(record.standingCertificates().size())};
 }
 
 } // namespace
@@ -33,10 +32,8 @@ Result<NamedDocument> summaryDocument(const Desk &desk, EngagementId engagement)
     CONVENER_ASSIGN(const EngagementRecord record, readEngagement(desk, engagement));
     document::EngagementOutcome outcome;
     CONVENER_ASSIGN(outcome.facts, engagementFacts(desk, record));
-    for (const Cohort &cohort : record.cohorts) {
-        CONVENER_ASSIGN(document::CohortOutcome each, outcomeOf(desk, cohort));
-        outcome.cohorts.push_back(std::move(each));
-    }
+    CONVENER_ASSIGN(const std::vector<CohortRecord> cohorts, readCohorts(desk, engagement));
+    std::ranges::transform(cohorts, std::back_inserter(outcome.cohorts), outcomeOf);
     std::vector<SurveyRequest> requests;
     for (const store::NamedRequest &named : record.requests)
         requests.push_back(named.request);

@@ -84,7 +84,9 @@ QString InventedNames::facilitator(int number) const
 {
     Random random(unsigned(number) + 1);
     const People &from = people(random);
-    return from.pattern.arg(oneOf(from.given, random), oneOf(from.family, random)) + u" %1"_s.arg(number + 1);
+    const QString &given = oneOf(from.given, random);
+    const QString &family = oneOf(from.family, random);
+    return from.pattern.arg(given, family) + u" %1"_s.arg(number + 1);
 }
 
 } // namespace convener::action

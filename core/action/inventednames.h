@@ -28,11 +28,6 @@ public:
     QString facilitator(int number) const;
 
 private:
-    struct Region {
-        QString name;
-        time::Nation nation;
-        QStringList places;
-    };
     struct People {
         int ofAHundred = 0;
         QString pattern; ///< %1 the given, %2 the family name

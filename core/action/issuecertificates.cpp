@@ -67,6 +67,8 @@ Result<QString> obstacle(const Desk &desk, const CohortRecord &cohort, PlaceId p
         return Text::tr("Attendance is not recorded yet.");
     if (!*attended)
         return Text::tr("Did not attend what the stage asks for.");
+    if (!cohort.stage().certificate)
+        return Text::tr("This edition has no certificate for the stage.");
     const CertificateRule &rule = *cohort.stage().certificate;
     CONVENER_ASSIGN(const auto returned, store::Places(desk.file).returnedWork(place));
     for (const QString &stage : rule.returned)
@@ -104,10 +106,10 @@ public:
         Certificate certificate{.number = u"%1-%2"_s.arg(today.year()).arg(m_next++, 5, 10, QChar(u'0')),
                                 .place = delegate.place.id,
                                 .name = delegate.person.name,
-                                .programme = m_cohort.programme.title,
+                                .programme = m_facts.programme.title,
                                 .edition = m_cohort.programme.edition,
                                 .stage = m_cohort.cohort.stage,
-                                .stageTitle = m_cohort.stage().title,
+                                .stageTitle = m_facts.stage().title,
                                 .organisation = m_cohort.organisation.name,
                                 .minutes = m_cohort.stage().certificate->minutes.value,
                                 .language = m_wording.language,
@@ -249,6 +251,9 @@ Result<Certificate> correctCertificate(Desk &desk, const QString &number)
             return refuse(Text::tr("Certificate %1 was of a person who is erased: there is no name to correct it to.")
                               .arg(number));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
+        CONVENER_ASSIGN(const QString why, obstacle(desk, cohort, replaced->place));
+        if (!why.isEmpty())
+            return refuse(Text::tr("Certificate %1 cannot be corrected: %2 Withdraw it instead.").arg(number, why));
         CONVENER_ASSIGN(Issuer issuing, issuer(desk, cohort));
         CONVENER_ASSIGN(Certificate certificate, issuing.issue(delegate, &*replaced));
         name.with(u"cohort"_s, delegate.place.cohort)

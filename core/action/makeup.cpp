@@ -2,6 +2,7 @@
 
 #include "core/action/dates.h"
 #include "core/action/engagementrecord.h"
+#include "core/action/offer.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
 #include "core/store/makeups.h"
@@ -194,6 +195,7 @@ Result<Changes> dropMakeUp(Desk &desk, PlaceId place, SessionId missed)
         CONVENER_TRY(store::MakeUps(desk.file).remove(found->makeUp));
         nameMakeUp(name, delegate, found->makeUp);
         CONVENER_TRY(followRules(desk, own.engagement.id));
+        CONVENER_TRY(offerFreed(desk, found->host));
         return Changes{.engagements = {own.engagement.id}, .cohorts = {own.cohort.id, found->host}};
     });
 }

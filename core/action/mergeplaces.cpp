@@ -2,6 +2,7 @@
 #include "core/action/peoplemerge.h"
 #include "core/store/certificates.h"
 #include "core/store/cohorts.h"
+#include "core/store/makeups.h"
 #include "core/store/surveys.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,8 @@ Result<> PeopleMerge::joinStanding(const store::Delegate &kept, const store::Del
         place.priority = other.place.priority;
     place.reason = text(id + u"reason"_s, Text::tr("Remark on the place in cohort %1").arg(cohort), kept.place.reason,
                         other.place.reason);
-    const bool frees = holdsPlace(kept.place.standing) && holdsPlace(other.place.standing);
+    const int held = int(holdsPlace(kept.place.standing)) + int(holdsPlace(other.place.standing));
+    const bool frees = held > int(holdsPlace(place.standing));
     if (frees)
         m_result.look.text.append(
             Text::tr("A place in cohort %1 becomes free, and is offered to the first who waits and may have it.")
@@ -167,9 +169,20 @@ Result<> PeopleMerge::joinStanding(const store::Delegate &kept, const store::Del
         CONVENER_TRY(store::Places(m_desk.file).update(place));
     if (!frees)
         return {};
-    CONVENER_ASSIGN(const CohortRecord record, readCohort(m_desk, kept.place.cohort));
-    CONVENER_ASSIGN(const auto offers, proposeOffers(m_desk, record));
-    return makeOffers(m_desk, offers);
+    if (!holdsPlace(place.standing))
+        CONVENER_TRY(dropMakeUps(place));
+    return offerFreed(m_desk, kept.place.cohort);
+}
+
+Result<> PeopleMerge::dropMakeUps(const Place &place)
+{
+    CONVENER_ASSIGN(const CohortRecord cohort, readCohort(m_desk, place.cohort));
+    for (const timeline::MakeUpRecord &each : cohort.makeUps)
+        if (each.makeUp.place == place.id && !each.attendance) {
+            CONVENER_TRY(store::MakeUps(m_desk.file).remove(each.makeUp));
+            CONVENER_TRY(offerFreed(m_desk, each.host));
+        }
+    return {};
 }
 
 Result<> PeopleMerge::joinNeeds(const store::Delegate &kept, const store::Delegate &other)

@@ -88,6 +88,16 @@ Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offe
     return {};
 }
 
+Result<> offerFreed(Desk &desk, CohortId id)
+{
+    CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
+    CONVENER_ASSIGN(const auto offers, proposeOffers(desk, cohort));
+    if (offers.empty())
+        return {};
+    CONVENER_TRY(makeOffers(desk, offers));
+    return followRules(desk, cohort.engagement.id);
+}
+
 Result<std::vector<timeline::ProposedOffer>> foreseeOffers(const Desk &desk, CohortId id)
 {
     CONVENER_ASSIGN(CohortRecord cohort, readCohort(desk, id));

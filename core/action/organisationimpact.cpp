@@ -32,7 +32,8 @@ Result<EngagementImpact> impactOn(const Desk &desk, const Engagement &engagement
                            .moves = std::holds_alternative<timeline::MergeOrganisation>(change)};
     CONVENER_ASSIGN(found.impact, foresee(desk, engagement.id, change));
     CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
-    found.programme = programme.title;
+    found.programme = programme.id;
+    found.title = programme.title;
     CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(engagement.id));
     found.cohorts = int(cohorts.size());
     for (const Cohort &cohort : cohorts) {
@@ -69,7 +70,7 @@ QString sizeText(const EngagementImpact &one)
 {
     return Text::tr("Engagement %1, %2: %3, %4, %5.")
         .arg(one.engagement.number)
-        .arg(one.programme, Text::tr("%n cohort(s)", nullptr, one.cohorts),
+        .arg(one.title, Text::tr("%n cohort(s)", nullptr, one.cohorts),
              Text::tr("%n delegate(s)", nullptr, one.delegates), Text::tr("%n trainer(s)", nullptr, one.trainers));
 }
 
@@ -79,8 +80,8 @@ QStringList sharedProgrammes(const OrganisationImpact &impact)
     QStringList shared;
     for (const EngagementImpact &one : impact.engagements)
         for (const EngagementImpact &other : impact.engagements)
-            if (one.moves && !other.moves && one.programme == other.programme && !shared.contains(one.programme))
-                shared.append(one.programme);
+            if (one.moves && !other.moves && one.programme == other.programme && !shared.contains(one.title))
+                shared.append(one.title);
     return shared;
 }
 

@@ -15,7 +15,8 @@ namespace convener::action {
 /// One engagement that a change of its organisation concerns, with all that it touches there.
 struct EngagementImpact {
     training::EngagementId engagement;
-    QString programme;  ///< title
+    QString programme;  ///< its id
+    QString title;      ///< of the programme
     bool moves = false; ///< it becomes the other organisation's
     int cohorts = 0;
     int delegates = 0; ///< who hold a place

@@ -27,6 +27,8 @@ private:
 
     Result<> joinPlaces();
     Result<> joinPlace(const store::Delegate &kept, const store::Delegate &other);
+    /// Who holds no place any more makes nothing up.
+    Result<> dropMakeUps(const training::Place &place);
     Result<> joinStanding(const store::Delegate &kept, const store::Delegate &other);
     Result<> joinNeeds(const store::Delegate &kept, const store::Delegate &other);
     Result<> joinRows(const QString &table, const QString &key, const QString &value, training::PlaceId kept,

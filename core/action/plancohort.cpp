@@ -48,7 +48,8 @@ Result<std::vector<Session>> sessions(const Stage &stage, std::vector<Session> g
     const std::size_t wanted = stage.sessions.size();
     if (stage.kind == StageKind::WeeklySessions && given.size() == 1) {
         CONVENER_ASSIGN(const auto times, timeline::courseTimes(stage, given.front().time, days));
-        given.assign(times.size(), given.front());
+        const Session first = given.front();
+        given.assign(times.size(), first);
         for (std::size_t week = 0; week < times.size(); ++week)
             given[week].time = times[week];
     }

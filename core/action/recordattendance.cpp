@@ -1,6 +1,7 @@
 #include "core/action/recordattendance.h"
 
 #include "core/action/dates.h"
+#include "core/action/offer.h"
 #include "core/action/stages.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
@@ -92,6 +93,8 @@ Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<
     CONVENER_TRY(addGuests(desk, record, entries, changes));
     for (const EngagementId engagement : changes.engagements)
         CONVENER_TRY(followRules(desk, engagement));
+    if (changes.cohorts.size() > 1) // a guest who was here needs the seat no longer
+        CONVENER_TRY(offerFreed(desk, record.cohort.id));
     return changes;
 }
 

@@ -138,14 +138,16 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
         for (const CohortRecord &record : records)
             CONVENER_TRY(readDelegates(desk, snapshot, record));
     }
-    if (scope != Scope::Meetings)
+    if (scope != Scope::Meetings) {
         CONVENER_TRY(readFollowers(desk, snapshot));
+        CONVENER_TRY(readErased(desk, snapshot));
+    }
     if (scope == Scope::Dates)
         CONVENER_TRY(readDrafted(desk, snapshot));
-    CONVENER_TRY(readErased(desk, snapshot));
-    if (scope != Scope::Dates)
+    if (scope != Scope::Dates) {
         CONVENER_TRY(readElsewhere(desk, snapshot, day));
-    CONVENER_TRY(expectMakeUps(desk, snapshot));
+        CONVENER_TRY(expectMakeUps(desk, snapshot));
+    }
     return snapshot;
 }
 

@@ -33,6 +33,7 @@ struct Text {
 struct Imported {
     qint64 person = 0;
     QString name;
+    bool added = false;         ///< by the import; who had a place before keeps it
     std::optional<Step> usedBy; ///< the last step that keeps them
 };
 
@@ -42,6 +43,7 @@ public:
     Import(Desk &desk, const Step &step)
         : m_desk(desk)
         , m_step(step)
+        , m_cohort{step.arguments[u"cohort"_s].toInteger()}
     {
     }
 
@@ -50,7 +52,7 @@ public:
         CONVENER_ASSIGN(const auto rows, store::readChanges(m_desk.file, m_step));
         for (const store::RowChange &row : rows)
             if (row.table == "place"_L1)
-                CONVENER_TRY(addPlace(row.key.front().toLongLong()));
+                CONVENER_TRY(addPlace(row.key.front().toLongLong(), !row.before));
         for (const store::RowChange &row : rows)
             if (row.table == "survey_request"_L1)
                 m_requests.insert(row.key.front().toLongLong(), row.value(u"place"_s).toLongLong());
@@ -71,21 +73,20 @@ public:
             return m_peopleWhoStay.contains(row);
         if (table == "survey_request"_L1) {
             // Those of a place that goes are removed with it, whichever step made them.
-            const qint64 place = m_requests.value(row);
-            return place != 0 ? true : m_requestsUsed.contains(row);
+            const auto place = m_places.constFind(m_requests.value(row));
+            return (place != m_places.cend() && (place->added || place->usedBy)) || m_requestsUsed.contains(row);
         }
         return stays(row); // of place and need, whose number is the place's
     }
 
 private:
-    Result<> addPlace(qint64 place)
+    Result<> addPlace(qint64 place, bool added)
     {
-        const auto found = Statement(m_desk.file, u"SELECT p.person, w.name, p.cohort FROM place p JOIN person w ON "
+        const auto found = Statement(m_desk.file, u"SELECT p.person, w.name FROM place p JOIN person w ON "
                                                   "w.id = p.person WHERE p.id = :place"_s)
                                .bind(u":place"_s, place)
                                .first([&](const Statement &row) {
-                                   m_cohort = row.id<CohortId>(2);
-                                   return Imported{row.integer(0), row.text(1), {}};
+                                   return Imported{row.integer(0), row.text(1), added, {}};
                                });
         CONVENER_ASSIGN(const auto imported, found);
         if (imported) {
@@ -151,7 +152,7 @@ Result<> removeRequests(Desk &desk, const Import &import)
 {
     Statement remove(desk.file, u"DELETE FROM survey_request WHERE place = :place"_s);
     for (auto place = import.places().cbegin(); place != import.places().cend(); ++place)
-        if (!place->usedBy)
+        if (place->added && !place->usedBy)
             CONVENER_TRY(remove.bind(u":place"_s, place.key()).run());
     return {};
 }
@@ -160,11 +161,7 @@ Result<> settle(Desk &desk, CohortId id)
 {
     CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
     CONVENER_TRY(followRules(desk, cohort.engagement.id));
-    CONVENER_ASSIGN(const auto offers, proposeOffers(desk, cohort));
-    if (offers.empty())
-        return {};
-    CONVENER_TRY(makeOffers(desk, offers));
-    return followRules(desk, cohort.engagement.id);
+    return offerFreed(desk, id);
 }
 
 } // namespace

@@ -165,6 +165,15 @@ TEST_CASE("A correction is a new certificate that names the one it replaces, whi
     CHECK(same.error().text.contains(u"says already what is on record"_s));
 
     workshop.office.meddle(u"UPDATE person SET name = 'Delegate Wynn' WHERE name = 'Delegate 1'"_s);
+    const auto attended = [&](Attendance attendance) {
+        const auto session = workshop.office.session(workshop.cohort).id;
+        done(action::recordAttendance(workshop.office.desk, workshop.cohort, {{session, first.place, attendance}}));
+    };
+    attended(Attendance::Absent);
+    const auto absent = action::correctCertificate(workshop.office.desk, first.number);
+    REQUIRE_FALSE(absent);
+    CHECK(absent.error().text.contains(u"Withdraw it instead"_s));
+    attended(Attendance::Attended);
     const Certificate corrected = done(action::correctCertificate(workshop.office.desk, first.number));
     CHECK(corrected.name == u"Delegate Wynn"_s);
     CHECK(corrected.number != first.number);

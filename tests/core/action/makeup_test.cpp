@@ -7,10 +7,12 @@
 #include "core/action/makeup.h"
 #include "core/action/offer.h"
 #include "core/action/recordattendance.h"
+#include "core/action/snapshot.h"
 #include "core/action/undo.h"
 #include "core/store/cohorts.h"
 
 #include <algorithm>
+#include <rapidcheck.h>
 
 using namespace convener;
 using namespace convener::test;
@@ -50,6 +52,12 @@ struct TwoCourses {
         done(action::recordAttendance(office.desk, mondays, entries));
     }
     std::optional<bool> attended() { return done(action::readCohort(office.desk, mondays)).attended(place()); }
+    /// How many in the second are offered a place.
+    qint64 offered()
+    {
+        return std::ranges::count(office.delegates(tuesdays), Standing::Offered,
+                                  [](const store::Delegate &each) { return each.place.standing; });
+    }
     bool inOrder() { return done(action::checkFile(office.desk)).empty(); }
 
     Office office;
@@ -144,7 +152,33 @@ TEST_CASE("A guest takes a seat: nobody is over capacity that day, and nobody el
     CHECK_FALSE(action::foresee(courses.office.desk, courses.second, timeline::ChangeCapacity{courses.tuesdays, 11}));
     CHECK(courses.inOrder());
     done(action::dropMakeUp(courses.office.desk, courses.place(), courses.week(courses.mondays, 3)));
-    CHECK(done(action::offerPlaces(courses.office.desk, courses.tuesdays)).offers.size() == 1);
+    CHECK(courses.offered() == 1);
+    CHECK(courses.inOrder());
+}
+
+TEST_CASE("A seat that a guest needs no longer is offered: they were here, gave their own place up, or it is cancelled")
+{
+    TwoCourses courses(11);
+    done(courses.arrange());
+    CHECK(courses.office.enrol(courses.tuesdays, 1, 30).waiting == 1);
+    CHECK(courses.offered() == 0);
+    SECTION("they were here")
+    {
+        done(action::recordAttendance(courses.office.desk, courses.tuesdays,
+                                      {{courses.week(courses.tuesdays, 3), courses.place(), Attendance::Attended}}));
+    }
+    SECTION("they gave their place up")
+    {
+        done(action::applyChange(courses.office.desk, courses.first,
+                                 timeline::WithdrawDelegate{courses.place(), u"Left"_s}));
+    }
+    SECTION("the session is cancelled")
+    {
+        done(action::applyChange(courses.office.desk, courses.second,
+                                 timeline::CancelSession{courses.week(courses.tuesdays, 3)}));
+    }
+    CHECK(courses.offered() == 1);
+    CHECK(courses.inOrder());
 }
 
 TEST_CASE("Moving the session that makes up for another tells whom it concerns, and who is in two places")
@@ -222,4 +256,55 @@ TEST_CASE("Weeks made up behind the verbs' back are found")
         u"UPDATE session SET cancelled = 1 WHERE id = %1"_s.arg(courses.week(courses.tuesdays, 3).number));
     const auto findings = done(action::checkFile(courses.office.desk));
     CHECK(std::ranges::any_of(findings, [](const action::Finding &each) { return each.rule == u"make-up"_s; }));
+}
+
+TEST_CASE(
+    "Whatever changes in the course of a guest or in that of their host: it was shown, no rule breaks, it is undone")
+{
+    CHECK(rc::check([] {
+        TwoCourses courses(11);
+        done(courses.arrange());
+        courses.office.enrol(courses.tuesdays, 1, 30); // waits, since the guest has the last seat
+        const bool atHost = *rc::gen::arbitrary<bool>();
+        const CohortId cohort = atHost ? courses.tuesdays : courses.mondays;
+        const EngagementId engagement = atHost ? courses.second : courses.first;
+        const auto session = courses.week(cohort, *rc::gen::inRange<std::size_t>(1, 7));
+        const auto places = courses.office.delegates(cohort);
+        const auto changed = [&]() -> timeline::Change {
+            switch (*rc::gen::inRange(0, 4)) {
+            case 0:
+                return timeline::CancelSession{session};
+            case 1:
+                return timeline::ChangeCapacity{cohort, *rc::gen::inRange(10, 16)};
+            case 2: {
+                const auto all = done(store::Cohorts(*courses.office.file).get(cohort)).sessions;
+                const auto &moved = *std::ranges::find(all, session, &Session::id);
+                return done(action::movedTo(courses.office.desk, session,
+                                            moved.time.starts().addDays(*rc::gen::inRange(-10, 11))));
+            }
+            default:
+                return timeline::WithdrawDelegate{places[*rc::gen::inRange<std::size_t>(0, places.size())].place.id,
+                                                  u"left"_s};
+            }
+        };
+        const timeline::Change change = changed();
+        RC_CLASSIFY(true, std::to_string(change.index()));
+        const auto read = [&](EngagementId id) {
+            return done(action::readSnapshot(courses.office.desk, id, action::Scope::Everything));
+        };
+        const auto before = std::pair(read(courses.first), read(courses.second));
+        const auto shown = action::foresee(courses.office.desk, engagement, change);
+        const auto applied = action::applyChange(courses.office.desk, engagement, change);
+        RC_ASSERT(shown.has_value() == applied.has_value());
+        if (shown) {
+            RC_ASSERT(*shown == applied->impact);
+            const bool frees = !std::holds_alternative<timeline::ChangeCapacity>(change);
+            for (const action::Finding &finding : done(action::checkFile(courses.office.desk)))
+                RC_ASSERT(!frees && finding.rule == u"waiting-list"_s);
+            if (shown->isEmpty())
+                return;
+            done(action::undo(courses.office.desk));
+        }
+        RC_ASSERT(before == std::pair(read(courses.first), read(courses.second)));
+    }));
 }

@@ -1,5 +1,6 @@
 #include "tests/core/action/office.h"
 
+#include "core/action/applychange.h"
 #include "core/action/checkfile.h"
 #include "core/action/duplicates.h"
 #include "core/action/erase.h"
@@ -183,6 +184,20 @@ TEST_CASE("A place that comes free through a merge is offered to who waits")
     const auto merged = done(action::mergePeople(twice.desk, twice.ann, twice.anne, twice.all(MergeChoice::Kept)));
     CHECK(merged.look.text.join(u' ').contains(u"becomes free"_s));
     CHECK(twice.names(twice.shared, Standing::Offered).size() == 1);
+    CHECK(done(action::checkFile(twice.desk)).empty());
+}
+
+TEST_CASE("Where the one entry is confirmed and the other gave up, choosing the latter frees a place too")
+{
+    Twice twice;
+    twice.enrol(twice.shared, 11, 1);
+    const PlaceId hers = twice.delegate(twice.shared, u"Anne Lee"_s).place.id;
+    done(action::applyChange(twice.desk, twice.engagement, timeline::WithdrawDelegate{hers, u"Left"_s}));
+    twice.enrol(twice.shared, 1, 50);
+    REQUIRE(twice.names(twice.shared, Standing::Waiting).size() == 1);
+    const auto merged = done(action::mergePeople(twice.desk, twice.ann, twice.anne, twice.all(MergeChoice::Other)));
+    CHECK(merged.look.text.join(u' ').contains(u"becomes free"_s));
+    CHECK(twice.names(twice.shared, Standing::Waiting).isEmpty());
     CHECK(done(action::checkFile(twice.desk)).empty());
 }
 

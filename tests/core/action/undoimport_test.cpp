@@ -1,5 +1,6 @@
 #include "tests/core/action/anything.h"
 
+#include "core/action/agreewindow.h"
 #include "core/action/applychange.h"
 #include "core/action/checkfile.h"
 #include "core/action/history.h"
@@ -144,4 +145,39 @@ TEST_CASE("Where every delegate was changed since, the import is not taken back 
     const auto both = done(action::undo(office.desk, office.import.id, action::LaterSteps::GoToo));
     CHECK(both.steps.size() == 2);
     CHECK(office.everybody() == firstList);
+}
+
+TEST_CASE("Whoever had a place before the import keeps the surveys that were sent before it")
+{
+    Imported office;
+    const PlaceId place = office.place(u"Delegate 1"_s);
+    office.setToday(workshopOn.addDays(-10));
+    const auto request = office.request(place, u"pre"_s).id;
+    done(action::recordSurvey(office.desk, request, action::SurveyEvent::Returned, office.desk.today()));
+    done(action::applyChange(office.desk, office.engagement, timeline::WithdrawDelegate{place, u"Left"_s}));
+    office.enrol(office.cohort, 1, 1); // they come back
+    office.import = done(action::nextUndo(office.desk)).value();
+    done(action::agreeWindow(office.desk, office.engagement, QDate(2027, 2, 1)));
+    done(office.undoImport());
+    CHECK(office.delegate(office.cohort, u"Delegate 1"_s).place.standing == Standing::Withdrawn);
+    CHECK(office.request(place, u"pre"_s).progress == Progress::Returned);
+    CHECK(office.inOrder());
+}
+
+TEST_CASE("An import that only told more of people who were known is taken back from the middle too")
+{
+    Imported office;
+    exchange::Roster roster;
+    roster.entries.push_back({.row = 2,
+                              .name = u"Delegate 1"_s,
+                              .email = office.delegate(office.cohort, u"Delegate 1"_s).person.email,
+                              .telephone = u"0113 496 0999"_s});
+    roster.read = 1;
+    done(action::importRoster(office.desk, office.cohort, roster));
+    office.import = done(action::nextUndo(office.desk)).value();
+    done(action::agreeWindow(office.desk, office.engagement, QDate(2027, 2, 1)));
+    CHECK(office.delegate(office.cohort, u"Delegate 1"_s).person.telephone == u"0113 496 0999"_s);
+    done(office.undoImport());
+    CHECK(office.delegate(office.cohort, u"Delegate 1"_s).person.telephone.isEmpty());
+    CHECK(office.inOrder());
 }
