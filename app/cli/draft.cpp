@@ -6,9 +6,9 @@
 #include "app/cli/options.h"
 #include "app/cli/placechoice.h"
 #include "core/action/keepcommitment.h"
+#include "core/paper/savefile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +22,12 @@ struct Text {
 
 Result<> save(const QByteArray &mail, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.flush() && file.commit())
-        return {};
-    return fail(
-        Error::Kind::File,
-        Text::tr("The draft could not be saved as %1. Choose a folder that you may write to; the draft itself is "
-                 "not lost, “drafts” lists it.")
-            .arg(path),
-        file.errorString());
+    Result<> saved = paper::saveFile(path, mail);
+    if (saved)
+        return saved;
+    Error error = saved.error();
+    error.text += u' ' + Text::tr("The draft is not lost: “drafts” lists it.");
+    return Failure(error);
 }
 
 class Draft final : public Command {

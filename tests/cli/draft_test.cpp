@@ -56,4 +56,15 @@ TEST_CASE("a draft names what it is about in one way, and asks for a commitment 
     CHECK(story.on(u"settle-draft"_s, {u"--draft"_s, u"99"_s, u"--discard"_s}).refused(1, u"list of drafts"_s));
 }
 
+TEST_CASE("a draft is never saved in the place of the file, and stays on record where it cannot be saved")
+{
+    const Story story;
+    const QStringList draft{u"--engagement"_s, story.engagement, u"--commitment"_s, u"planning-matrix"_s};
+    CHECK(story.on(u"draft"_s, draft + QStringList{u"--out"_s, story.file()}).refused(1, u"choose another name"_s));
+    CHECK(story.array({u"list"_s, story.file()}).size() == 1);
+    CHECK(story.on(u"draft"_s, draft + QStringList{u"--out"_s, story.path(u"missing/a.eml"_s)})
+              .refused(1, u"“drafts” lists it"_s));
+    CHECK_FALSE(story.array({u"drafts"_s, story.file()}).isEmpty());
+}
+
 } // namespace convener::cli
