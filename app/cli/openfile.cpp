@@ -25,28 +25,32 @@ std::unique_ptr<time::Clock> clock(std::optional<QDate> on)
     return std::make_unique<time::SystemClock>();
 }
 
-/// Needs of past sessions go. By the computer's clock as well: what is removed is gone for good, and --on may be a
-/// slip.
-Result<> removeNeedsByTrueDay(const action::Desk &desk)
+/// What a file is due when it is opened for changes, as the window does it: the needs of past sessions go, and only
+/// then is the day's backup made, which is not to keep them. By the computer's clock, whatever --on says, which may be
+/// a slip: what is removed is gone for good. Gives what went wrong; the command goes on.
+QStringList keepUp(const action::Desk &desk, const QString &path)
 {
     const time::SystemClock clock;
     action::Desk today{desk.file, desk.library, clock, desk.who};
-    CONVENER_TRY(action::removePastNeeds(today));
-    return {};
+    QStringList problems;
+    if (const Result<int> removed = action::removePastNeeds(today); !removed)
+        problems << removed.error().text;
+    if (const auto note = store::Backups(path).daily(desk.file, clock.now()))
+        problems << note->text;
+    return problems;
 }
 
 Opened open(const FileChoice &choice, store::Database::Access access)
 {
     CONVENER_ASSIGN(auto database, store::Database::open(choice.path, access));
-    store::OpenNotes notes = database->notes();
-    if (access == store::Database::Access::Write) // by the computer's clock, whatever --on says
-        if (const auto note = store::Backups(choice.path).daily(*database, time::SystemClock().now()))
-            notes.push_back(*note);
-    for (const store::OpenNote &note : notes)
-        complain(Text::tr("Note: %1").arg(note.text));
+    QStringList notes;
+    for (const store::OpenNote &note : database->notes())
+        notes << note.text;
     auto opened = std::make_unique<OpenFile>(std::move(database), choice.on);
     if (access == store::Database::Access::Write)
-        CONVENER_TRY(removeNeedsByTrueDay(opened->desk()));
+        notes += keepUp(opened->desk(), choice.path);
+    for (const QString &note : notes)
+        complain(Text::tr("Note: %1").arg(note));
     return opened;
 }
 

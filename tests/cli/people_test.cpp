@@ -1,5 +1,7 @@
 #include "tests/cli/story.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -22,10 +24,24 @@ struct Twice : Story {
         ann = person(cohort, u"Ann Lee"_s);
         anne = person(cohort, u"Anne Lee"_s);
     }
-    QByteArray bytes() const
+    QByteArray bytes() const { return bytesOf(file()); }
+    /// What the file and everything in the folder of its backups holds, temporary files too.
+    QByteArray bytesOfAllCopies(const QString &folder = u"."_s) const
     {
-        QFile each(file());
-        return each.open(QIODevice::ReadOnly) ? each.readAll() : QByteArray();
+        QByteArray all;
+        QDirIterator each(path(folder), {u"*.convener*"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (each.hasNext())
+            all += bytesOf(each.next());
+        return all;
+    }
+    int countOfBackups() const { return int(array({u"backup"_s, file(), u"--list"_s}).size()); }
+
+private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile each(path);
+        REQUIRE(each.open(QIODevice::ReadOnly));
+        return each.readAll();
     }
 };
 
@@ -79,8 +95,9 @@ TEST_CASE("an erasure is shown before, needs a yes, and leaves nothing in the fi
         twice.objectOn(u"erase"_s, {u"--person"_s, twice.ann, u"--yes"_s, u"--replace-backups"_s});
     CHECK(erased[u"erased"].toBool());
     CHECK(erased[u"backups"].toArray().isEmpty());
+    CHECK(twice.countOfBackups() > 0);
     for (const char *trace : {"ann.lee@x.example", "Ann Lee", "ann lee", "Hearing loop"})
-        CHECK_FALSE(twice.bytes().contains(trace));
+        CHECK_FALSE(twice.bytesOfAllCopies().contains(trace));
     CHECK(twice.bytes().contains("anne.lee@x.example"));
     const Answer verified = twice.on(u"verify"_s, {u"--number"_s, number});
     CHECK(verified.status == 0);
@@ -110,9 +127,14 @@ TEST_CASE("delegates are anonymised after the retention period, and not before")
     CHECK(twice.objectOn(u"retention"_s, {u"--months"_s, u"12"_s})[u"months"].toInt() == 12);
     CHECK(twice.objectOn(u"retention"_s, {u"--dry-run"_s, u"--on"_s, u"2027-03-01"_s})[u"people"].toArray().isEmpty());
     CHECK(twice.on(u"retention"_s, {u"--yes"_s, u"--on"_s, u"2027-03-01"_s}).status == 1);
-    const QJsonObject run = twice.objectOn(u"retention"_s, {u"--yes"_s, u"--on"_s, u"2031-01-01"_s});
+    CHECK(twice.on(u"backup"_s, {}).status == 0);
+    const QJsonObject run =
+        twice.objectOn(u"retention"_s, {u"--yes"_s, u"--replace-backups"_s, u"--on"_s, u"2031-01-01"_s});
     CHECK(run[u"people"].toArray().size() == 2);
-    CHECK_FALSE(twice.bytes().contains("ann.lee@x.example"));
+    CHECK(run[u"backups"].toArray().isEmpty());
+    CHECK(twice.countOfBackups() > 0);
+    for (const char *trace : {"ann.lee@x.example", "anne.lee@x.example", "Ann Lee", "anne lee", "Hearing loop"})
+        CHECK_FALSE(twice.bytesOfAllCopies().contains(trace));
 }
 
 TEST_CASE("needs are listed, and go once the session is past")
@@ -125,6 +147,22 @@ TEST_CASE("needs are listed, and go once the session is past")
     CHECK(twice.objectOn(u"needs"_s, {u"--remove-past"_s, u"--on"_s, u"2027-02-15"_s})[u"removed"].toInt() == 0);
     CHECK(twice.objectOn(u"needs"_s, {u"--remove-past"_s, u"--on"_s, u"2027-02-16"_s})[u"removed"].toInt() == 1);
     CHECK_FALSE(twice.bytes().contains("Hearing loop"));
+}
+
+TEST_CASE("needs that are due to go are not in the backup that the same command makes")
+{
+    Twice twice;
+    twice.workIn(u"past"_s);
+    twice.newFile();
+    const QString engagement = twice.join(u"2020-01-06"_s);
+    const QString past =
+        twice.CommandLine::cohort(engagement, u"workshop"_s, {u"--session"_s, u"2020-02-17T13:00/16:30"_s});
+    twice.roster(past, "Name,Email,Access needs\nAnn Lee,ann.lee@x.example,Hearing loop\n");
+    CHECK(twice.bytes().contains("Hearing loop"));
+    QDir(twice.path(u"past/team backups"_s)).removeRecursively();
+    CHECK(twice.on(u"window"_s, {u"--engagement"_s, engagement, u"--start"_s, u"2020-02-03"_s}).status == 0);
+    CHECK(twice.countOfBackups() == 1);
+    CHECK_FALSE(twice.bytesOfAllCopies(u"past"_s).contains("Hearing loop"));
 }
 
 } // namespace convener::cli
