@@ -37,8 +37,11 @@ Prose link(const QString &text, const QString &address)
 
 Prose withLinks(const Prose &prose)
 {
+    // A web address may hold brackets, but only in pairs, and ends before the punctuation of its sentence. The name of
+    // a mailbox has at most 64 letters (RFC 5321, 4.5.3.1.1): so long words without an @ are passed over quickly.
     static const QRegularExpression address(
-        QStringLiteral("(?<web>https?://[^\\s<>\"]*[\\w/])|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"),
+        QStringLiteral("(?<web>https?://\\w[^\\s<>\"()]*(?:\\([^\\s<>\"()]*\\)[^\\s<>\"()]*)*(?<=[\\w/=#&~+$%@*)-]))|"
+                       "(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     Prose linked;
     for (const Run &run : prose.runs) {

@@ -43,13 +43,22 @@ QByteArray referenceTo(int object)
     return QByteArray::number(object) + " 0 R";
 }
 
+QByteArray asciiString(const QByteArray &letters)
+{
+    QByteArray words = "(";
+    for (const char letter : letters) {
+        if (letter == '(' || letter == ')' || letter == '\\')
+            words += '\\';
+        words += letter;
+    }
+    return words + ')';
+}
+
 QByteArray textString(const QString &text)
 {
-    const bool plain = std::ranges::all_of(text, [](QChar letter) {
-        return letter >= u' ' && letter <= u'~' && letter != u'(' && letter != u')' && letter != u'\\';
-    });
+    const bool plain = std::ranges::all_of(text, [](QChar letter) { return letter >= u' ' && letter <= u'~'; });
     if (plain)
-        return '(' + text.toLatin1() + ')';
+        return asciiString(text.toLatin1());
     QByteArray words = "<FEFF";
     for (const QChar letter : text)
         words += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0');

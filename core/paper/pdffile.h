@@ -24,6 +24,8 @@ private:
 
 /// How one object names another.
 QByteArray referenceTo(int object);
+/// A string of printable ASCII for programs, such as the address of a link (ISO 32000-1, 12.6.4.7).
+QByteArray asciiString(const QByteArray &letters);
 /// A string for people, in any script.
 QByteArray textString(const QString &text);
 /// A stream whose dictionary has `keys` besides its length.

@@ -22,6 +22,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
+/// An address in ASCII (RFC 3986). What is none stays as it was written, in those letters.
+QByteArray encoded(const QString &address)
+{
+    const QUrl url(address);
+    return url.isValid() ? url.toEncoded() : QUrl::toPercentEncoding(address, "%:/?#[]@!$&'()*+,;=");
+}
+
 /// The content of an element that has its actual text. Where Qt fattens a font that has no bold face, it draws the
 /// letters again as a text that reads as nothing; inside another actual text, readers would take that for the whole.
 QByteArray contentOfActualText(QByteArrayView content)
@@ -176,7 +183,7 @@ private:
                                            number(area.right()) + number(page.size.height() - area.top()) +
                                            "]/Contents" + textString(link.words) + "/StructParent " +
                                            QByteArray::number(key) + "/A<</S/URI/URI" +
-                                           textString(QString::fromLatin1(QUrl(link.address).toEncoded())) + ">>>>");
+                                           asciiString(encoded(link.address)) + ">>>>");
                 annotations += referenceTo(annotation) + ' ';
             }
         }

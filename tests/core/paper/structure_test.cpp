@@ -158,7 +158,8 @@ TEST_CASE("A web or e-mail address can be clicked, and is a link of the structur
     document::Document letter = samples::letter();
     const QString words =
         u"Read https://www.example.org/reading?a=1&b=2, which is long enough for a second line of this "
-        "paragraph, or write to education@example.org (any day)."_s;
+        "paragraph, https://www.example.org/Trust_(law) or https://www.example.org/gŵyl, or write to "
+        "education@example.org (any day)."_s;
     letter.blocks = {document::Heading{1, letter.title}, document::Paragraph{document::withLinks(words)}};
     const QString path = folder.filePath(u"x.pdf"_s);
     const Pages pages = layOut(letter, typesetter);
@@ -166,10 +167,12 @@ TEST_CASE("A web or e-mail address can be clicked, and is a link of the structur
     CHECK(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
     const QByteArray addresses = run(u"pdfinfo"_s, {u"-url"_s, path});
     CHECK(addresses.contains("https://www.example.org/reading?a=1&b=2\n"));
+    CHECK(addresses.contains("https://www.example.org/Trust_(law)\n"));
+    CHECK(addresses.contains("https://www.example.org/g%C5%B5yl\n"));
     CHECK(addresses.contains("mailto:education@example.org\n"));
     const QByteArray tree = run(u"pdfinfo"_s, {u"-struct-text"_s, path});
     CHECK_FALSE(tree.contains("Syntax"));
-    CHECK(tree.count("Link (inline)") == 2);
+    CHECK(tree.count("Link (inline)") == 4);
     CHECK(readText(tree) == laidText(pages));
     CHECK(strayGlyphs(path) == 0);
 }
