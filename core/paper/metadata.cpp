@@ -1,6 +1,6 @@
 #include "core/paper/metadata.h"
 
-#include <QDateTime>
+#include <QRegularExpression>
 
 namespace convener::paper {
 
@@ -10,10 +10,17 @@ namespace {
 
 const QString creator = QStringLiteral("Convener " CONVENER_VERSION);
 
+/// A date of PDF as XMP has it, of the same zone: "(D:20270615093000+01'00')" is "2027-06-15T09:30:00+01:00".
 QString isoDate(const QByteArray &made)
 {
-    const auto time = QDateTime::fromString(QString::fromLatin1(made.mid(3, 14)), u"yyyyMMddhhmmss"_s);
-    return time.isValid() ? time.toString(Qt::ISODate) + u'Z' : QString();
+    static const QRegularExpression parts(
+        u"D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z|([+-]\\d\\d)'(\\d\\d))"_s);
+    const QRegularExpressionMatch match = parts.match(QString::fromLatin1(made));
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&](int number) { return match.captured(number); };
+    const QString zone = part(7).isEmpty() ? u"Z"_s : part(7) + u':' + part(8);
+    return u"%1-%2-%3T%4:%5:%6%7"_s.arg(part(1), part(2), part(3), part(4), part(5), part(6), zone);
 }
 
 QString section(const QString &prefix, const QString &space, const QString &content)

@@ -43,6 +43,20 @@ bool isReference(QByteArrayView words, qsizetype at)
            (at + rest.size() == words.size() || !std::isalnum(uchar(words[at + rest.size()])));
 }
 
+/// Where the keyword stands that begins a stream's data: behind its dictionary, at the end of a line (ISO 32000-1,
+/// 7.3.8.1); -1 where there is none. The word alone may stand in a name, such as that of a font.
+qsizetype streamKeyword(QByteArrayView body)
+{
+    constexpr QByteArrayView keyword("stream");
+    for (qsizetype at = body.indexOf(keyword); at >= 0; at = body.indexOf(keyword, at + 1)) {
+        const qsizetype end = at + keyword.size();
+        if (body.first(at).trimmed().endsWith(QByteArrayView(">>")) && end < body.size() &&
+            (body[end] == '\r' || body[end] == '\n'))
+            return at;
+    }
+    return -1;
+}
+
 QByteArray unpacked(QByteArrayView data)
 {
     QByteArray prefixed(4, Qt::Uninitialized); // qUncompress() wants a guess of the length before the zlib data
@@ -81,9 +95,9 @@ PdfSource::PdfSource(QByteArray bytes)
             continue;
         const qsizetype from = all.indexOf(QByteArrayView("obj"), object) + 3;
         qsizetype to = all.indexOf(QByteArrayView("endobj"), from);
-        if (const auto data = all.indexOf(QByteArrayView("stream"), from); data >= 0 && data < to)
-            to = -1; // the data may hold anything: the length tells, once all places are known
-        m_bodies[std::size_t(i)] = all.sliced(from, (to < 0 ? trailer : to) - from).trimmed();
+        if (to < 0 || streamKeyword(all.sliced(from, to - from)) >= 0)
+            to = trailer; // the data may hold anything: the length tells, once all places are known
+        m_bodies[std::size_t(i)] = all.sliced(from, to - from).trimmed();
     }
     const QByteArrayView end = all.sliced(trailer, start - trailer);
     const auto reference = [&](QByteArrayView words, const char *key) {
@@ -129,7 +143,7 @@ QByteArray PdfSource::value(int object, const char *key) const
 std::optional<PdfSource::Stream> PdfSource::stream(int object) const
 {
     const QByteArrayView words = body(object);
-    const qsizetype opened = words.indexOf(QByteArrayView("stream"));
+    const qsizetype opened = streamKeyword(words);
     if (!words.startsWith(QByteArrayView("<<")) || opened < 0)
         return {};
     const QByteArrayView head = words.first(opened).trimmed();
