@@ -8,9 +8,15 @@ struct Bookmark {
     int level = 0;
     QString text;
     std::size_t page = 0;
-    double y = 0;      ///< points below the page's top
-    double height = 0; ///< of the page
+    QPointF at; ///< shown at the upper left, in the page's own coordinates, whose heights grow upwards
 };
+
+/// A little above what stands so far below the top of a page of ours.
+QPointF above(double y, const Page &page)
+{
+    constexpr double air = 12;
+    return {0, page.size.height() - std::max(0.0, y - air)};
+}
 
 int levelOf(Role role)
 {
@@ -28,8 +34,7 @@ void addHeadings(const Pages &document, std::size_t firstPage, std::vector<Bookm
                 continue;
             const Element &element = document.elements[std::size_t(mark.element)];
             if (const int level = levelOf(element.role)) {
-                bookmarks.push_back(
-                    {level, element.text, firstPage + i, text->at.y(), document.pages[i].size.height()});
+                bookmarks.push_back({level, element.text, firstPage + i, above(text->at.y(), document.pages[i])});
                 last = mark.element;
             }
         }
@@ -39,8 +44,12 @@ void addHeadings(const Pages &document, std::size_t firstPage, std::vector<Bookm
 void addEnclosed(const document::Enclosure &enclosure, std::size_t firstPage, std::vector<Bookmark> &bookmarks)
 {
     for (const auto &theirs : enclosure.bookmarks)
-        bookmarks.push_back({1 + theirs.level, theirs.text, firstPage + std::size_t(theirs.page), theirs.y,
-                             enclosure.pages[std::size_t(theirs.page)].height()});
+        bookmarks.push_back({1 + theirs.level, theirs.text, firstPage + std::size_t(theirs.page), theirs.at});
+}
+
+QPointF top(const Pages &document)
+{
+    return document.enclosure ? document.enclosure->pages.front().corner : above(0, document.pages.front());
 }
 
 std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
@@ -49,7 +58,7 @@ std::vector<Bookmark> allOf(const std::vector<Pages> &documents)
     std::size_t page = 0;
     for (const Pages &document : documents) {
         if (documents.size() > 1)
-            bookmarks.push_back({0, document.title, page, 0, document.pages.front().size.height()});
+            bookmarks.push_back({0, document.title, page, top(document)});
         if (document.enclosure)
             addEnclosed(*document.enclosure, page, bookmarks);
         // A single page is found by its document's bookmark.
@@ -114,12 +123,12 @@ QByteArray addBookmarks(PdfFile &file, const std::vector<Pages> &documents, cons
     for (std::size_t i = 1; i < items.size(); ++i) {
         const Item &item = items[i];
         const Bookmark &bookmark = bookmarks[i - 1];
-        const double top = bookmark.height - std::max(0.0, bookmark.y - 12);
+        const auto number = [](double value) { return QByteArray::number(value, 'f', 2); };
         file.put(item.object, "<</Title" + textString(bookmark.text) + "/Parent " +
                                   referenceTo(items[std::size_t(item.parent)].object) + key("/Prev ", item.previous) +
                                   key("/Next ", item.next) + children(item, -1) + "/Dest[" +
-                                  referenceTo(pages[bookmark.page]) + "/XYZ 0 " + QByteArray::number(top, 'f', 2) +
-                                  " null]>>");
+                                  referenceTo(pages[bookmark.page]) + "/XYZ " + number(bookmark.at.x()) + ' ' +
+                                  number(bookmark.at.y()) + " null]>>");
     }
     const bool shown = documents.size() > 1 || bookmarks.size() > 2;
     return "/Outlines " + referenceTo(items[0].object) + (shown ? "/PageMode/UseOutlines" : "");

@@ -93,30 +93,44 @@ QRectF shownArea(QPDFPageObjectHelper &page)
     return QRectF(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury)).normalized();
 }
 
-QSizeF shownSize(QPDFPageObjectHelper &page)
+/// How often a page is turned clockwise by a quarter before it is shown: 0 to 3.
+int quarters(QPDFPageObjectHelper &page)
 {
-    Object unit = page.getAttribute("/UserUnit", false);
     Object turn = page.getAttribute("/Rotate", false);
-    const QSizeF size = shownArea(page).size() * (unit.isNumber() ? unit.getNumericValue() : 1);
-    return turn.isInteger() && turn.getIntValue() / 90 % 2 != 0 ? size.transposed() : size;
+    return turn.isInteger() ? int((turn.getIntValue() / 90 % 4 + 4) % 4) : 0;
 }
 
-/// The height that a destination names, in the page's own coordinates.
-std::optional<double> heightOf(Object destination)
+Enclosure::Page shown(QPDFPageObjectHelper &page)
 {
-    if (!destination.isArray() || destination.getArrayNItems() < 3)
-        return {};
+    Object unit = page.getAttribute("/UserUnit", false);
+    const QRectF area = shownArea(page); // heights grow upwards: its bottom is the page's upper edge
+    const QSizeF size = area.size() * (unit.isNumber() ? unit.getNumericValue() : 1);
+    const QPointF corners[]{area.bottomLeft(), area.topLeft(), area.topRight(), area.bottomRight()};
+    const int turned = quarters(page);
+    return {turned % 2 == 0 ? size : size.transposed(), corners[turned]};
+}
+
+/// The place that a destination names, in the page's own coordinates; the corner as far as it names none.
+QPointF placeOf(Object destination, QPointF corner)
+{
+    const auto number = [&](int at, double otherwise) {
+        return at < destination.getArrayNItems() && destination.getArrayItem(at).isNumber()
+                   ? destination.getArrayItem(at).getNumericValue()
+                   : otherwise;
+    };
+    if (!destination.isArray() || destination.getArrayNItems() < 2)
+        return corner;
     const std::string fit = destination.getArrayItem(1).isName() ? destination.getArrayItem(1).getName() : "";
-    const int at = fit == "/XYZ" ? 3 : fit == "/FitH" || fit == "/FitBH" ? 2 : destination.getArrayNItems();
-    if (at >= destination.getArrayNItems() || !destination.getArrayItem(at).isNumber())
-        return {};
-    return destination.getArrayItem(at).getNumericValue();
+    if (fit == "/XYZ")
+        return {number(2, corner.x()), number(3, corner.y())};
+    return fit == "/FitH" || fit == "/FitBH" ? QPointF(corner.x(), number(2, corner.y())) : corner;
 }
 
 class BookmarkReader {
 public:
-    explicit BookmarkReader(QPDF &pdf)
+    BookmarkReader(QPDF &pdf, const std::vector<Enclosure::Page> &shown)
         : m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+        , m_shown(shown)
     {
         read(QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines(), 0);
     }
@@ -129,15 +143,14 @@ private:
     void read(std::vector<QPDFOutlineObjectHelper> items, int level)
     {
         for (QPDFOutlineObjectHelper &item : items) {
-            const auto shown = std::ranges::find(m_pages, item.getDestPage().getObjGen(),
-                                                 [](const auto &page) { return page.getObjectHandle().getObjGen(); });
+            const auto page = std::ranges::find(m_pages, item.getDestPage().getObjGen(),
+                                                [](const auto &each) { return each.getObjectHandle().getObjGen(); });
             // One that leads elsewhere, to the net or to a file, still heads those under it.
             Enclosure::Bookmark bookmark{level, QString::fromStdString(item.getTitle()), lastPage()};
-            if (shown != m_pages.end()) {
-                bookmark.page = int(shown - m_pages.begin());
-                if (const auto height = heightOf(item.getDest()))
-                    bookmark.y = shownArea(*shown).bottom() - *height;
-            }
+            if (page != m_pages.end())
+                bookmark.page = int(page - m_pages.begin());
+            bookmark.at = placeOf(page == m_pages.end() ? Object::newNull() : item.getDest(),
+                                  m_shown[std::size_t(bookmark.page)].corner);
             m_bookmarks.push_back(std::move(bookmark));
             if (level < deepest)
                 read(item.getKids(), level + 1);
@@ -147,6 +160,7 @@ private:
     int lastPage() const { return m_bookmarks.empty() ? 0 : m_bookmarks.back().page; }
 
     std::vector<QPDFPageObjectHelper> m_pages;
+    const std::vector<Enclosure::Page> &m_shown; ///< the same
     std::vector<Enclosure::Bookmark> m_bookmarks;
 };
 
@@ -178,11 +192,11 @@ try {
     ContentReader reader;
     for (QPDFPageObjectHelper &page : pages) {
         page.parseContents(&reader);
-        enclosure.pages.push_back(shownSize(page));
+        enclosure.pages.push_back(shown(page));
     }
     if (enclosure.pages.empty() || pdf.anyWarnings())
         return damaged(path, {});
-    enclosure.bookmarks = BookmarkReader(pdf).take();
+    enclosure.bookmarks = BookmarkReader(pdf, enclosure.pages).take();
     return enclosure;
 } catch (const QPDFExc &problem) {
     return problem.getErrorCode() == qpdf_e_password ? locked(path) : damaged(path, QString::fromUtf8(problem.what()));

@@ -37,14 +37,41 @@ void prepareLinks(QPDF &foreign, PageList &pages)
     }
 }
 
-/// The bookmarks that led to a page lead to the one in its place.
-void retarget(Object bookmarks, const std::map<QPDFObjGen, Object> &places)
+/// The pages that others take the place of, and those others.
+using Places = std::map<QPDFObjGen, Object>;
+
+/// A destination that led to a page leads to the one in its place; who shares the destination keeps it as it was.
+void retarget(Object holder, const std::string &key, const Places &places)
+{
+    Object destination = holder.getKey(key);
+    if (!destination.isArray() || destination.getArrayNItems() == 0)
+        return;
+    const auto place = places.find(destination.getArrayItem(0).getObjGen());
+    if (place == places.end())
+        return;
+    destination = destination.shallowCopy();
+    destination.setArrayItem(0, place->second);
+    holder.replaceKey(key, destination);
+}
+
+void retargetBookmarks(Object bookmarks, const Places &places)
 {
     for (Object item = bookmarks.getKey("/First"); item.isDictionary(); item = item.getKey("/Next")) {
-        Object destination = item.getKey("/Dest");
-        if (const auto place = places.find(destination.getArrayItem(0).getObjGen()); place != places.end())
-            destination.setArrayItem(0, place->second);
-        retarget(item, places);
+        retarget(item, "/Dest", places);
+        retargetBookmarks(item, places);
+    }
+}
+
+void retargetLinks(QPDFPageObjectHelper page, const Places &places)
+{
+    for (QPDFAnnotationObjectHelper &annotation : page.getAnnotations()) {
+        Object object = annotation.getObjectHandle();
+        retarget(object, "/Dest", places);
+        if (Object action = object.getKey("/A"); action.isDictionary()) {
+            action = action.shallowCopy();
+            retarget(action, "/D", places);
+            object.replaceKey("/A", action);
+        }
     }
 }
 
@@ -64,33 +91,53 @@ void copyPages(QPDF &pdf, PageList &theirs, const PageList &standIns)
     }
 }
 
-/// Gives the source, which must be kept until the file is written.
-std::unique_ptr<QPDF> insert(QPDF &pdf, const QByteArray &bytes, std::size_t firstPage)
-{
-    auto foreign = std::make_unique<QPDF>();
-    foreign->setSuppressWarnings(true);
-    foreign->processMemoryFile("enclosure", bytes.constData(), std::size_t(bytes.size()));
-    QPDFPageDocumentHelper(*foreign).pushInheritedAttributesToPage();
-    PageList theirs = QPDFPageDocumentHelper(*foreign).getAllPages();
-    prepareLinks(*foreign, theirs);
-    const PageList before = QPDFPageDocumentHelper(pdf).getAllPages();
-    const auto first = before.begin() + std::ptrdiff_t(firstPage);
-    const PageList standIns(first, first + std::ptrdiff_t(theirs.size()));
-    copyPages(pdf, theirs, standIns);
-
-    QPDFAcroFormDocumentHelper ourForms(pdf);
-    QPDFAcroFormDocumentHelper theirForms(*foreign);
-    const PageList after = QPDFPageDocumentHelper(pdf).getAllPages();
-    std::map<QPDFObjGen, Object> places;
-    for (std::size_t i = 0; i < theirs.size(); ++i) {
-        Object page = after[firstPage + i].getObjectHandle();
-        ourForms.fixCopiedAnnotations(page, theirs[i].getObjectHandle(), theirForms);
-        places[standIns[i].getObjectHandle().getObjGen()] = page;
+/// An enclosure that is read once, however often a file holds it. QPDF copies what a page draws when the page is
+/// copied first, and refers to that from then on.
+class Source {
+public:
+    explicit Source(const QByteArray &bytes)
+    {
+        m_pdf.setSuppressWarnings(true);
+        m_pdf.processMemoryFile("enclosure", bytes.constData(), std::size_t(bytes.size()));
+        QPDFPageDocumentHelper(m_pdf).pushInheritedAttributesToPage();
+        m_pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
+        prepareLinks(m_pdf, m_pages);
     }
-    if (Object bookmarks = pdf.getRoot().getKey("/Outlines"); bookmarks.isDictionary())
-        retarget(bookmarks, places);
-    return foreign;
-}
+
+    /// Puts a copy of the pages in the place of those of the file from `firstPage` on. The source must be kept until
+    /// the file is written.
+    void insert(QPDF &pdf, std::size_t firstPage)
+    {
+        const PageList before = QPDFPageDocumentHelper(pdf).getAllPages();
+        const auto first = before.begin() + std::ptrdiff_t(firstPage);
+        const PageList standIns(first, first + std::ptrdiff_t(m_pages.size()));
+        copyPages(pdf, m_pages, standIns);
+        const PageList after = QPDFPageDocumentHelper(pdf).getAllPages();
+        const PageList copies(after.begin() + std::ptrdiff_t(firstPage),
+                              after.begin() + std::ptrdiff_t(firstPage + m_pages.size()));
+        if (m_firstCopies.empty())
+            m_firstCopies = copies;
+
+        QPDFAcroFormDocumentHelper ourForms(pdf);
+        QPDFAcroFormDocumentHelper theirForms(m_pdf);
+        Places ofStandIns;
+        Places ofFirstCopies;
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            ourForms.fixCopiedAnnotations(copies[i].getObjectHandle(), m_pages[i].getObjectHandle(), theirForms);
+            ofStandIns[standIns[i].getObjectHandle().getObjGen()] = copies[i].getObjectHandle();
+            ofFirstCopies[m_firstCopies[i].getObjectHandle().getObjGen()] = copies[i].getObjectHandle();
+        }
+        for (const QPDFPageObjectHelper &copy : copies)
+            retargetLinks(copy, ofFirstCopies);
+        if (Object bookmarks = pdf.getRoot().getKey("/Outlines"); bookmarks.isDictionary())
+            retargetBookmarks(bookmarks, ofStandIns);
+    }
+
+private:
+    QPDF m_pdf;
+    PageList m_pages;
+    PageList m_firstCopies; ///< which copied links lead to
+};
 
 QByteArray written(QPDF &pdf)
 {
@@ -112,11 +159,13 @@ QByteArray withEnclosures(const QByteArray &file, const std::vector<Pages> &docu
         return file;
     QPDF pdf;
     pdf.processMemoryFile("file", file.constData(), std::size_t(file.size()));
-    std::vector<std::unique_ptr<QPDF>> sources;
+    std::map<QByteArray, Source> sources;
     std::size_t page = 0;
     for (const Pages &document : documents) {
-        if (document.enclosure)
-            sources.push_back(insert(pdf, document.enclosure->bytes, page));
+        if (document.enclosure) {
+            const QByteArray &bytes = document.enclosure->bytes;
+            sources.try_emplace(bytes, bytes).first->second.insert(pdf, page);
+        }
         page += document.pages.size();
     }
     return written(pdf);

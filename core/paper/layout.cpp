@@ -20,13 +20,14 @@ struct Text {
 Pages standIns(const document::Document &document, Typesetter &typesetter)
 {
     Pages pages{.title = document.title, .author = document.author, .language = document.language};
-    const std::vector<QSizeF> &sizes = document.enclosure->pages;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
+    const std::vector<document::Enclosure::Page> &theirs = document.enclosure->pages;
+    for (std::size_t i = 0; i < theirs.size(); ++i) {
+        const QSizeF size = theirs[i].size;
         const QString words = Text::tr("Page %1 of %2 of your own PDF, which is joined to the saved file as it is")
                                   .arg(i + 1)
-                                  .arg(sizes.size());
-        const auto text = typesetter.set(words, style::small, sizes[i].width(), document::Align::Centre);
-        pages.pages.push_back({sizes[i], {{artifact, TextMark{{0, sizes[i].height() / 2}, text, 0, text->lines()}}}});
+                                  .arg(theirs.size());
+        const auto text = typesetter.set(words, style::small, size.width(), document::Align::Centre);
+        pages.pages.push_back({size, {{artifact, TextMark{{0, size.height() / 2}, text, 0, text->lines()}}}});
     }
     pages.enclosure = document.enclosure;
     return pages;

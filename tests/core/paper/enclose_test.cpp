@@ -10,6 +10,7 @@
 #include "tests/core/paper/samples.h"
 #include "tests/core/paper/tool.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,14 +44,14 @@ QByteArray stream(const QByteArray &content)
 
 /// What a team might bring: two pages of sizes of their own that inherit their font, a link and a bookmark that lead to
 /// the second by a name, and a field to fill in.
-QByteArray ownWorkbook()
+QByteArray ownWorkbook(const QByteArray &picture = {})
 {
     return pdfOf({"<</Type /Catalog /Pages 2 0 R /Outlines 8 0 R /Names <</Dests 10 0 R>> /AcroForm <</Fields [11 0 R] "
                   "/DA (/F1 10 Tf 0 g) /DR <</Font <</F1 7 0 R>>>>>>>>",
                   "<</Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /Resources <</Font <</F1 7 0 R>>>>>>",
                   "<</Type /Page /Parent 2 0 R /MediaBox [0 0 300 500] /Contents 5 0 R /Annots [12 0 R 11 0 R]>>",
                   "<</Type /Page /Parent 2 0 R /MediaBox [0 0 400 250] /Rotate 90 /Contents 6 0 R>>",
-                  stream("BT /F1 12 Tf 20 400 Td (Our own words) Tj ET"),
+                  stream(picture + "BT /F1 12 Tf 20 400 Td (Our own words) Tj ET"),
                   stream("BT /F1 12 Tf 20 100 Td (Our second page) Tj ET"),
                   "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
                   "<</Type /Outlines /First 9 0 R /Last 9 0 R /Count 1>>",
@@ -98,6 +99,17 @@ QSet<QString> linkedPages(const QString &path)
     return pages;
 }
 
+/// The pages that bookmarks of this title lead to.
+QSet<QString> bookmarkedPages(const QString &path, const QString &title)
+{
+    const QByteArray json = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, path});
+    QSet<QString> pages;
+    for (const auto &object : QJsonDocument::fromJson(json)[u"objects"_s].toObject())
+        if (object[u"/Title"_s] == title)
+            pages.insert(object[u"/Dest"_s][0].toString());
+    return pages;
+}
+
 bool isSound(const QString &path)
 {
     return run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors");
@@ -116,11 +128,11 @@ TEST_CASE("A team's own workbook is joined in whole: sizes, words, bookmarks, li
     Desk desk;
     const auto own = enclose(desk.save(ownWorkbook(), u"own.pdf"_s));
     REQUIRE(own);
-    CHECK(own->pages == std::vector<QSizeF>{{300, 500}, {250, 400}});
+    CHECK(own->pages == std::vector<document::Enclosure::Page>{{{300, 500}, {0, 500}}, {{250, 400}, {0, 0}}});
     REQUIRE(own->bookmarks.size() == 1);
     CHECK(own->bookmarks[0].text == u"Our chapter"_s);
     CHECK(own->bookmarks[0].page == 1);
-    CHECK(own->bookmarks[0].y == 50);
+    CHECK(own->bookmarks[0].at == QPointF(0, 200));
 
     const std::vector<Pages> parts = desk.pack(*own);
     const auto first = qint64(parts[0].pages.size()) + 1; // of the enclosure, from 1
@@ -145,6 +157,67 @@ TEST_CASE("A team's own workbook is joined in whole: sizes, words, bookmarks, li
     const QByteArray tree = run(u"pdfinfo"_s, {u"-struct-text"_s, out});
     CHECK_FALSE(tree.contains("Syntax Error"));
     CHECK(tree.count("H1 (block)") == 2);
+}
+
+TEST_CASE("A bookmark of the own workbook shows its place, wherever the page's zero lies and however it is turned")
+{
+    Desk desk;
+    const auto pageOf = [](const QByteArray &how) {
+        return "<</Type /Page /Parent 2 0 R /MediaBox [100 200 400 700] " + how + ">>";
+    };
+    const auto markOf = [](int page, const QByteArray &place, const QByteArray &next) {
+        return "<</Title (Part) /Parent 8 0 R /Dest [" + QByteArray::number(page) + " 0 R " + place + "]" + next + ">>";
+    };
+    const auto own = enclose(desk.save(
+        pdfOf({"<</Type /Catalog /Pages 2 0 R /Outlines 8 0 R>>",
+               "<</Type /Pages /Kids [3 0 R 4 0 R 5 0 R 6 0 R 7 0 R] /Count 5>>", pageOf(""), pageOf("/Rotate 90"),
+               pageOf("/Rotate -180"), pageOf("/Rotate 270 /UserUnit 2"), pageOf("/CropBox [110 210 390 690]"),
+               "<</Type /Outlines /First 9 0 R /Last 13 0 R /Count 5>>", markOf(3, "/XYZ 120 650 0", "/Next 10 0 R"),
+               markOf(4, "/XYZ null 300 null", "/Next 11 0 R"), markOf(5, "/Fit", "/Next 12 0 R"),
+               markOf(6, "/FitH 400", "/Next 13 0 R"), markOf(7, "/FitB", "")}),
+        u"own.pdf"_s));
+    REQUIRE(own);
+    using Page = document::Enclosure::Page;
+    CHECK(own->pages == std::vector<Page>{{{300, 500}, {100, 700}},
+                                          {{500, 300}, {100, 200}},
+                                          {{300, 500}, {400, 200}},
+                                          {{1000, 600}, {400, 700}},
+                                          {{280, 480}, {110, 690}}});
+    std::vector<QPointF> places;
+    for (const auto &bookmark : own->bookmarks)
+        places.push_back(bookmark.at);
+    CHECK(places == std::vector<QPointF>{{120, 650}, {100, 300}, {400, 200}, {400, 400}, {110, 690}});
+
+    const QString out = desk.path(u"pack.pdf"_s);
+    REQUIRE(writePdf(desk.pack(*own), u"Pack"_s, out));
+    const QByteArray objects = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, out}).simplified();
+    CHECK(objects.count("\"/XYZ\", 100.00, 700.00, null") == 1); // the part's own, at the top of its first page
+    CHECK(objects.count("\"/XYZ\", 120.00, 650.00, null") == 1);
+    CHECK(objects.count("\"/XYZ\", 400.00, 400.00, null") == 1);
+}
+
+TEST_CASE("In one file for the printer the own workbook is stored once, however many delegates it is for")
+{
+    Desk desk;
+    QByteArray picture;
+    for (int i = 0; i < 20'000; ++i) // which packing makes no smaller than half
+        picture += '%' + QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Md5).toHex() + '\n';
+    const auto own = enclose(desk.save(ownWorkbook(picture), u"own.pdf"_s));
+    REQUIRE(own);
+    const std::vector<Pages> pack = desk.pack(*own);
+    std::vector<Pages> ofTen;
+    for (int i = 0; i < 10; ++i)
+        ofTen.insert(ofTen.end(), pack.begin(), pack.end());
+    const auto one = pdf(pack, u"One"_s);
+    const auto ten = pdf(ofTen, u"Ten"_s);
+    REQUIRE((one && ten));
+    CHECK(one->size() > picture.size() / 2);
+    CHECK(ten->size() < 2 * one->size());
+    const QString path = desk.save(*ten, u"ten.pdf"_s);
+    CHECK(isSound(path));
+    CHECK(run(u"pdftotext"_s, {path, u"-"_s}).count("Our own words") == 10);
+    CHECK(linkedPages(path).size() == 10);
+    CHECK(bookmarkedPages(path, u"Our chapter"_s).size() == 10);
 }
 
 TEST_CASE("Everybody's file holds the own workbook, and a copy in one file leads within itself")
