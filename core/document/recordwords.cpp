@@ -35,7 +35,14 @@ const Words &tables()
                              {u"extension"_s, WORDS("Extensions")},
                              {u"matrix_row"_s, WORDS("Planning matrix")},
                              {u"session"_s, WORDS("Sessions")},
-                             {u"facilitator"_s, WORDS("Facilitators")}};
+                             {u"facilitator"_s, WORDS("Facilitators")},
+                             {u"session_facilitator"_s, WORDS("Facilitators of sessions")},
+                             {u"organisation"_s, WORDS("Organisations")},
+                             {u"cohort"_s, WORDS("Cohorts")},
+                             {u"matrix"_s, WORDS("Versions of the planning matrix")},
+                             {u"edition"_s, WORDS("Programmes")},
+                             {u"added_holiday"_s, WORDS("Days off")},
+                             {u"setting"_s, WORDS("Settings")}};
     return words;
 }
 
@@ -122,23 +129,92 @@ const Words &columns()
                              {u"venue"_s, WORDS("Venue")},
                              {u"link"_s, WORDS("Joining link")},
                              {u"starts"_s, WORDS("Starts")},
-                             {u"ends"_s, WORDS("Ends")}};
+                             {u"ends"_s, WORDS("Ends")},
+                             {u"terms_accepted"_s, WORDS("Terms accepted")},
+                             {u"rule"_s, WORDS("Commitment")},
+                             {u"first_due"_s, WORDS("First due")},
+                             {u"met_on"_s, WORDS("Met on")},
+                             {u"version"_s, WORDS("Version")},
+                             {u"audience"_s, WORDS("Audience")},
+                             {u"numbers"_s, WORDS("Numbers")},
+                             {u"planned_on"_s, WORDS("Planned for")},
+                             {u"support"_s, WORDS("Support")},
+                             {u"status"_s, WORDS("Status")},
+                             {u"mode"_s, WORDS("Held")},
+                             {u"capacity"_s, WORDS("Places")},
+                             {u"cancelled"_s, WORDS("Cancelled")},
+                             {u"facilitator"_s, WORDS("Facilitator")},
+                             {u"ods"_s, WORDS("ODS code")},
+                             {u"region"_s, WORDS("Region")},
+                             {u"nation"_s, WORDS("Nation")},
+                             {u"day"_s, WORDS("Day")},
+                             {u"title"_s, WORDS("Title")},
+                             {u"survey_grace"_s, WORDS("Days that a survey stays open")},
+                             {u"saved_on"_s, WORDS("Saved on")},
+                             {u"key"_s, WORDS("Setting")},
+                             {u"value"_s, WORDS("Value")}};
     return words;
 }
 
+/// Words of the columns that hold one of a few; of others such as the id of a stage, the letters are told.
 const Words &states()
 {
-    static const Words words{{u"invited"_s, WORDS("invited")},         {u"offered"_s, WORDS("offered")},
-                             {u"confirmed"_s, WORDS("confirmed")},     {u"waiting"_s, WORDS("waiting")},
-                             {u"declined"_s, WORDS("declined")},       {u"withdrawn"_s, WORDS("withdrawn")},
-                             {u"attended"_s, WORDS("attended")},       {u"left-early"_s, WORDS("left early")},
-                             {u"absent"_s, WORDS("absent")},           {u"delegate"_s, WORDS("delegate")},
-                             {u"not-sent"_s, WORDS("not sent")},       {u"sent"_s, WORDS("sent")},
-                             {u"reminded"_s, WORDS("reminded")},       {u"returned"_s, WORDS("returned")},
-                             {u"not-needed"_s, WORDS("not needed")},   {u"met"_s, WORDS("met")},
-                             {u"not-met"_s, WORDS("not met")},         {u"unknown"_s, WORDS("unknown")},
-                             {u"pre"_s, WORDS("before the workshop")}, {u"post"_s, WORDS("after the workshop")}};
+    static const Words words{{u"invited"_s, WORDS("invited")},
+                             {u"offered"_s, WORDS("offered")},
+                             {u"confirmed"_s, WORDS("confirmed")},
+                             {u"waiting"_s, WORDS("waiting")},
+                             {u"declined"_s, WORDS("declined")},
+                             {u"withdrawn"_s, WORDS("withdrawn")},
+                             {u"attended"_s, WORDS("attended")},
+                             {u"left-early"_s, WORDS("left early")},
+                             {u"absent"_s, WORDS("absent")},
+                             {u"delegate"_s, WORDS("delegate")},
+                             {u"organisation"_s, WORDS("organisation")},
+                             {u"not-sent"_s, WORDS("not sent")},
+                             {u"sent"_s, WORDS("sent")},
+                             {u"reminded"_s, WORDS("reminded")},
+                             {u"returned"_s, WORDS("returned")},
+                             {u"not-needed"_s, WORDS("not needed")},
+                             {u"met"_s, WORDS("met")},
+                             {u"not-met"_s, WORDS("not met")},
+                             {u"unknown"_s, WORDS("unknown")},
+                             {u"pre"_s, WORDS("before the workshop")},
+                             {u"post"_s, WORDS("after the workshop")},
+                             {u"new"_s, WORDS("new")},
+                             {u"answered"_s, WORDS("answered")},
+                             {u"converted"_s, WORDS("became an engagement")},
+                             {u"not-started"_s, WORDS("not started")},
+                             {u"planned"_s, WORDS("planned")},
+                             {u"under-way"_s, WORDS("under way")},
+                             {u"done"_s, WORDS("done")},
+                             {u"dropped"_s, WORDS("dropped")},
+                             {u"draft"_s, WORDS("draft")},
+                             {u"survey"_s, WORDS("survey")},
+                             {u"survey-reminder"_s, WORDS("reminder of a survey")},
+                             {u"commitment"_s, WORDS("reminder of a commitment")},
+                             {u"invitation"_s, WORDS("invitation")},
+                             {u"offer"_s, WORDS("offer of a place")},
+                             {u"online"_s, WORDS("online")},
+                             {u"in-house"_s, WORDS("in-house")},
+                             {u"face-to-face"_s, WORDS("face to face")},
+                             {u"en"_s, WORDS("English")},
+                             {u"cy"_s, WORDS("Welsh")}};
     return words;
+}
+
+/// Whether a column holds ids and words of the program, and nobody's own.
+bool holdsIds(const QString &column)
+{
+    static const QSet<QString> columns{u"standing"_s, u"attendance"_s, u"state"_s,    u"progress"_s,
+                                       u"level"_s,    u"kind"_s,       u"status"_s,   u"mode"_s,
+                                       u"point"_s,    u"request"_s,    u"stage"_s,    u"requirement"_s,
+                                       u"rule"_s,     u"nation"_s,     u"language"_s, u"commitment"_s};
+    return columns.contains(column);
+}
+
+bool holdsYesOrNo(const QString &column)
+{
+    return column == "terms_accepted"_L1 || column == "cancelled"_L1;
 }
 
 #undef WORDS
@@ -157,10 +233,14 @@ QString columnWords(const QString &column, const Wording &wording)
     return words ? wording.tr(words) : column;
 }
 
-QString valueWords(const QString &value, const Wording &wording)
+QString valueWords(const QString &column, const QString &value, const Wording &wording)
 {
-    if (const char *words = states().value(value))
-        return wording.tr(words);
+    if (holdsYesOrNo(column))
+        return value == "0"_L1 ? wording.tr("no") : wording.tr("yes");
+    if (holdsIds(column)) {
+        const char *words = states().value(value);
+        return words ? wording.tr(words) : QString(value).replace(u'-', u' ');
+    }
     if (value.size() == 10 && value[4] == u'-')
         if (const QDate date = QDate::fromString(value, Qt::ISODate); date.isValid())
             return wording.shortDate(date);

@@ -10,8 +10,8 @@ QString tableWords(const QString &table, const Wording &wording);
 /// "Asked on" for "asked_on".
 QString columnWords(const QString &column, const Wording &wording);
 
-/// A value as a reader knows it: dates in full, states in words, anything else as it is.
-QString valueWords(const QString &value, const Wording &wording);
+/// A value of a column as a reader knows it: dates in full, states and ids in words, anything else as it is.
+QString valueWords(const QString &column, const QString &value, const Wording &wording);
 
 /// Whether a column says nothing to a reader: numbers of rows, and forms that are kept to compare.
 bool isInternal(const QString &column);

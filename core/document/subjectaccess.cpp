@@ -25,10 +25,10 @@ std::vector<qsizetype> telling(const RecordRows &record)
     return columns;
 }
 
-bool isLong(const RecordRows &record)
+bool isLong(const RecordRows &record, const std::vector<qsizetype> &columns)
 {
-    return std::ranges::any_of(record.rows, [](const QStringList &row) {
-        return std::ranges::any_of(row, [](const QString &cell) { return cell.size() > longestCell; });
+    return std::ranges::any_of(record.rows, [&](const QStringList &row) {
+        return std::ranges::any_of(columns, [&](qsizetype column) { return row[column].size() > longestCell; });
     });
 }
 
@@ -48,7 +48,7 @@ Table table(const RecordRows &record, const std::vector<qsizetype> &columns, con
     for (const QStringList &row : record.rows) {
         Row cells;
         for (const qsizetype column : columns)
-            cells.push_back(valueWords(row[column], wording));
+            cells.push_back(valueWords(record.columns[column], row[column], wording));
         group.rows.push_back(std::move(cells));
     }
     table.groups = {std::move(group)};
@@ -61,7 +61,8 @@ KeyFacts facts(const RecordRows &record, const QStringList &row, const std::vect
     KeyFacts facts;
     for (const qsizetype column : columns)
         if (!row[column].isEmpty())
-            facts.facts.push_back({columnWords(record.columns[column], wording), valueWords(row[column], wording)});
+            facts.facts.push_back({columnWords(record.columns[column], wording),
+                                   valueWords(record.columns[column], row[column], wording)});
     return facts;
 }
 
@@ -71,7 +72,7 @@ void add(Document &document, const RecordRows &record, const Wording &wording)
     if (columns.empty())
         return;
     document.blocks.push_back(Heading{2, tableWords(record.table, wording)});
-    if (record.rows.size() > 1 && columns.size() <= mostColumns && !isLong(record)) {
+    if (record.rows.size() > 1 && columns.size() <= mostColumns && !isLong(record, columns)) {
         document.blocks.push_back(table(record, columns, wording));
         return;
     }
