@@ -89,6 +89,16 @@ Table cohorts(const EngagementOutcome &outcome, const Wording &wording)
     return table;
 }
 
+/// The points at which delegates are asked, and then those at which only the organisation is.
+std::vector<training::SurveyPoint> surveyPoints(const training::Programme &programme)
+{
+    std::vector<training::SurveyPoint> points = programme.delegateSurveys.points;
+    for (const training::SurveyPoint &point : programme.organisationSurveys.points)
+        if (!programme.delegateSurveys.point(point.id))
+            points.push_back(point);
+    return points;
+}
+
 /// One row a survey point: what came back from delegates, and whether the organisation answered.
 Table surveys(const EngagementOutcome &outcome, const Wording &wording)
 {
@@ -100,11 +110,13 @@ Table surveys(const EngagementOutcome &outcome, const Wording &wording)
                      {wording.tr("Response rate"), 0.8, Align::Right, false},
                      {wording.tr("Organisation"), 1, Align::Right, false}};
     RowGroup group;
-    for (const training::SurveyPoint &point : outcome.facts.programme.delegateSurveys.points) {
+    for (const training::SurveyPoint &point : surveyPoints(outcome.facts.programme)) {
+        const bool asksDelegates = outcome.facts.programme.delegateSurveys.point(point.id);
         const auto rate = rateOf(outcome, training::Level::Delegate, point.id);
         const auto organisation = rateOf(outcome, training::Level::Organisation, point.id);
         const auto percent = rate.percent();
-        group.rows.push_back({point.title, QString::number(rate.sent), QString::number(rate.returned),
+        group.rows.push_back({point.title, asksDelegates ? QString::number(rate.sent) : none,
+                              asksDelegates ? QString::number(rate.returned) : none,
                               percent ? QStringLiteral("%1%").arg(qRound(*percent)) : none,
                               organisation.returned > 0 ? wording.tr("Returned")
                               : organisation.sent > 0   ? wording.tr("Sent")

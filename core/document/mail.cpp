@@ -8,11 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The words, and behind those that lead somewhere the address, where they do not say it themselves.
+QString plain(const Prose &prose)
+{
+    QString text;
+    for (std::size_t i = 0; i < prose.runs.size(); ++i) {
+        const Run &run = prose.runs[i];
+        text += run.text;
+        const bool isLast = i + 1 == prose.runs.size() || prose.runs[i + 1].link != run.link;
+        const QString address = run.link.startsWith("mailto:"_L1) ? run.link.mid(7) : run.link;
+        if (isLast && !address.isEmpty() && !text.endsWith(address))
+            text += u" ("_s + address + u')';
+    }
+    return text;
+}
+
 QString plain(const List &list)
 {
     QStringList lines;
     for (const ListItem &item : list.items)
-        lines.append(QString(2 * item.depth, u' ') + u"- "_s + item.text.plain());
+        lines.append(QString(2 * item.depth, u' ') + u"- "_s + plain(item.text));
     return lines.join(u'\n');
 }
 
@@ -20,7 +35,7 @@ QString plain(const KeyFacts &facts)
 {
     QStringList lines;
     for (const Fact &fact : facts.facts)
-        lines.append(fact.label + u": "_s + fact.value.plain());
+        lines.append(fact.label + u": "_s + plain(fact.value));
     return lines.join(u'\n');
 }
 
@@ -28,9 +43,9 @@ QString plain(const KeyFacts &facts)
 QString plain(const Block &block)
 {
     if (const auto *heading = std::get_if<Heading>(&block))
-        return heading->text.plain();
+        return plain(heading->text);
     if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return paragraph->text.plain();
+        return plain(paragraph->text);
     if (const auto *list = std::get_if<List>(&block))
         return plain(*list);
     if (const auto *facts = std::get_if<KeyFacts>(&block))

@@ -4,6 +4,7 @@
 #include "core/document/engagementsummary.h"
 #include "core/document/handout.h"
 #include "core/document/joininginstructions.h"
+#include "core/document/mail.h"
 #include "core/document/namecards.h"
 #include "core/document/pack.h"
 #include "core/document/placeholders.h"
@@ -266,4 +267,31 @@ TEST_CASE("The summary of an engagement gives its commitments, attendance, respo
     CHECK(tables[1].groups.at(0).rows.at(0).at(3).plain() == u"11"_s);
     CHECK(tables[2].groups.at(0).rows.at(0).at(3).plain() == u"75%"_s);
     CHECK(tables[3].groups.at(0).rows.at(0).at(2).plain() == u"23"_s);
+}
+
+TEST_CASE("The summary tells of surveys that only the organisation answers too")
+{
+    EngagementOutcome outcome{.facts = examples::engagement()};
+    training::SurveyPoint last = outcome.facts.programme.organisationSurveys.points.back();
+    last.id = u"18-months"_s;
+    last.title = u"18 months after the workshop"_s;
+    outcome.facts.programme.organisationSurveys.points.push_back(last);
+    outcome.rates[{training::Level::Organisation, last.id}] = {1, 1};
+    const auto tables = all<Table>(engagementSummary(outcome, Wording(u"en"_s)));
+    const std::vector<Row> rows = tables.back().groups.at(0).rows;
+    CHECK(rows.size() == outcome.facts.programme.delegateSurveys.points.size() + 1);
+    CHECK(rows.back() == Row{last.title, u"–"_s, u"–"_s, u"–"_s, u"Returned"_s});
+}
+
+TEST_CASE("An e-mail in plain text tells where its links lead")
+{
+    catalogue::Content mail;
+    mail.markdown =
+        u"# {{survey}}\n\nRead **[the guide](https://www.example.org/guide)**, or write to ann@x.example.\n\n"
+        "- See https://www.example.org/faq."_s;
+    const auto text = mailText(mail, {{u"survey"_s, u"Your survey"_s}});
+    REQUIRE(text);
+    CHECK(text->subject == u"Your survey"_s);
+    CHECK(text->body == u"Read the guide (https://www.example.org/guide), or write to ann@x.example.\n\n"
+                        "- See https://www.example.org/faq.\n"_s);
 }
