@@ -29,20 +29,19 @@ std::vector<double> edges(const std::vector<Column> &columns, double width, Type
     const double sum = std::accumulate(columns.begin(), columns.end(), 0.0,
                                        [](double all, const Column &column) { return all + column.width; });
     std::vector<double> widths;
+    std::vector<double> lacks; // how much each is too narrow; less than 0 for what it can spare
     double missing = 0;
     double spare = 0;
     for (const Column &column : columns) {
-        const double least = leastWidth(column, typesetter);
         widths.push_back(column.width / sum * width);
-        (widths.back() < least ? missing : spare) += std::abs(widths.back() - least);
+        lacks.push_back(leastWidth(column, typesetter) - widths.back());
+        (lacks.back() > 0 ? missing : spare) += std::abs(lacks.back());
     }
     const double given = spare > 0 ? std::min(1.0, missing / spare) : 0;
     const double gained = missing > 0 ? given * spare / missing : 0;
     std::vector<double> lefts{0};
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double more = leastWidth(columns[i], typesetter) - widths[i];
-        lefts.push_back(lefts.back() + widths[i] + more * (more > 0 ? gained : given));
-    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        lefts.push_back(lefts.back() + widths[i] + lacks[i] * (lacks[i] > 0 ? gained : given));
     return lefts;
 }
 
