@@ -53,13 +53,14 @@ public:
 private:
     Result<std::vector<action::AttendanceEntry>> chosen(const action::CohortRecord &record) const
     {
-        std::vector<action::AttendanceEntry> entries = action::allAttended(record, m_session);
-        if (m_all && record.held() == 0 && entries.empty())
-            return refuse(
-                Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
-        if (!m_all) {
+        std::vector<action::AttendanceEntry> entries;
+        if (m_all) {
+            entries = action::allAttended(record, m_session);
+            if (record.held() == 0 && entries.empty())
+                return refuse(
+                    Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(m_cohort.number));
+        } else {
             CONVENER_ASSIGN(const auto place, chosenPlace(record));
-            entries = {};
             for (const training::SessionId session : chosenSessions(record))
                 entries.push_back({session, place, *m_as});
         }

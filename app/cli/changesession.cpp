@@ -42,11 +42,11 @@ public:
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         if (!m_facilitators.isEmpty())
             m_details.facilitators = m_facilitators;
         if (m_details.isEmpty())
             return refuse(Text::tr("There is nothing to change. Give a venue, a link, a contact or a facilitator."));
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         CONVENER_ASSIGN(const auto sessions, chosen(file->desk()));
         CONVENER_ASSIGN(const auto engagement, action::engagementOf(file->desk(), sessions.front()));
         return changeOrForesee(file->desk(), engagement, timeline::ChangeSessions{sessions, m_details}, m_dryRun);

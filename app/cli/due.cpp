@@ -2,7 +2,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
-#include "core/store/duelist.h"
+#include "core/action/duetitles.h"
 #include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
@@ -34,11 +34,14 @@ public:
         const QDate today = file->desk().today();
         CONVENER_ASSIGN(const auto items,
                         store::DueList(file->desk().file).items({.today = today, .until = m_until.value_or(QDate())}));
+        action::DueTitles titles(file->desk().file);
         TextTable table({Text::tr("Due"), Text::tr("State"), Text::tr("What"), Text::tr("Number"),
                          Text::tr("Organisation"), Text::tr("Who")});
-        for (const store::DueItem &item : items)
-            table.add({timeline::dayText(item.due), training::toText(item.state(today)), item.what,
+        for (const store::DueItem &item : items) {
+            CONVENER_ASSIGN(const QString title, titles.of(item));
+            table.add({timeline::dayText(item.due), training::toText(item.state(today)), title,
                        QString::number(item.number), item.organisation, item.subject});
+        }
         return Output{.json = jsonArray(items, [&](const auto &item) { return asJson(item, today); }),
                       .text = items.empty() ? Text::tr("Nothing is due.") + u'\n' : table.text()};
     }

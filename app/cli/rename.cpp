@@ -38,9 +38,9 @@ public:
 
     Result<Output> run() override
     {
-        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         if (m_name.isEmpty() && m_ods.isEmpty() && !m_nation)
             return refuse(Text::tr("There is nothing to change. Give a name, an ODS code or a nation."));
+        CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
         CONVENER_ASSIGN(auto organisation, store::Organisations(file->desk().file).get(m_organisation));
         if (!m_name.isEmpty())
             organisation.name = m_name;

@@ -40,7 +40,7 @@ public:
         const QDate received = m_received.value_or(file->desk().today());
         CONVENER_ASSIGN(const action::PersonRecord record, action::readPersonRecord(file->desk(), m_person));
         CONVENER_ASSIGN(const QDate due, action::subjectAccessDue(file->desk(), record, received));
-        CONVENER_ASSIGN(const QStringList paths, action::writeSubjectAccess(file->desk(), m_person, received, m_out));
+        CONVENER_ASSIGN(const QStringList paths, action::writeSubjectAccess(file->desk(), record, received, m_out));
         Output output = filesWritten(paths);
         QJsonObject object = output.json.toObject();
         object[u"person"] = json(m_person);

@@ -197,10 +197,9 @@ Result<QJsonObject> subjectAccessJson(const Desk &desk, const PersonRecord &reco
                        {u"mentions"_s, json(record.rows.mentions)},     {u"history"_s, json(record.rows.history)}};
 }
 
-Result<QStringList> writeSubjectAccess(const Desk &desk, PersonId person, QDate received, const QString &folder,
-                                       const paper::Progress &progress)
+Result<QStringList> writeSubjectAccess(const Desk &desk, const PersonRecord &record, QDate received,
+                                       const QString &folder, const paper::Progress &progress)
 {
-    CONVENER_ASSIGN(const PersonRecord record, readPersonRecord(desk, person));
     CONVENER_ASSIGN(const NamedDocument paper, subjectAccessDocument(desk, record, received));
     CONVENER_ASSIGN(const QJsonObject rows, subjectAccessJson(desk, record, received));
     CONVENER_ASSIGN(std::vector<NamedDocument> documents, certificatesOf(desk, record));

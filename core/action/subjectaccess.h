@@ -21,7 +21,7 @@ Result<QJsonObject> subjectAccessJson(const Desk &desk, const PersonRecord &reco
 
 /// Writes it as PDF, HTML and JSON into `folder`, with the certificates that were issued to the person. All or none;
 /// gives the paths written.
-Result<QStringList> writeSubjectAccess(const Desk &desk, training::PersonId person, QDate received,
+Result<QStringList> writeSubjectAccess(const Desk &desk, const PersonRecord &record, QDate received,
                                        const QString &folder, const paper::Progress &progress = {});
 
 } // namespace convener::action

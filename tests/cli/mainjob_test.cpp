@@ -123,7 +123,10 @@ TEST_CASE("without --json every answer is text for people, with dates in full")
     CHECK(timeline.out.contains("Sunday 28 February 2027"));
     CHECK(timeline.out.contains("3 months after joining on 30 November 2026"));
     CHECK(timeline.err.isEmpty());
-    CHECK(cli.run({u"due"_s, cli.file(), u"--on"_s, u"2026-12-01"_s}).out.contains("Sunday 28 February 2027"));
+    const QByteArray due = cli.run({u"due"_s, cli.file(), u"--on"_s, u"2026-12-01"_s}).out;
+    CHECK(due.contains("Sunday 28 February 2027"));
+    CHECK(due.contains("Planning matrix"));
+    CHECK_FALSE(due.contains("planning-matrix"));
     CHECK(cli.run({u"list"_s, cli.file()}).out.contains("Monday 30 November 2026"));
 }
 

@@ -28,7 +28,8 @@ Result<> saveRecord(Context &context, PersonId person, QDate received)
         return fail(Error::Kind::Cancelled, Text::tr("No folder was chosen, and nothing was saved."));
     const auto save = [person, received, to = *folder](action::Desk &desk,
                                                        const paper::Progress &progress) -> Result<QString> {
-        CONVENER_ASSIGN(const QStringList files, action::writeSubjectAccess(desk, person, received, to, progress));
+        CONVENER_ASSIGN(const action::PersonRecord record, action::readPersonRecord(desk, person));
+        CONVENER_ASSIGN(const QStringList files, action::writeSubjectAccess(desk, record, received, to, progress));
         return Text::tr("%n file(s) with the whole record saved in %1", nullptr, int(files.size()))
             .arg(QDir::toNativeSeparators(to));
     };

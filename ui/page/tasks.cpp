@@ -1,18 +1,14 @@
 #include "ui/page/tasks.h"
 
-#include "core/store/duelist.h"
-#include "core/store/editions.h"
+#include "core/action/duetitles.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace convener::page {
 
 using look::Mark;
 using model::Task;
 using store::DueItem;
-using store::DueKind;
 using store::DueState;
 
 namespace {
@@ -22,48 +18,6 @@ struct Text {
 };
 
 constexpr int mostOfAKind = 200;
-
-/// The programmes of the editions met so far.
-class Programmes {
-public:
-    explicit Programmes(store::Database &file)
-        : m_editions(file)
-    {
-    }
-
-    Result<const training::Programme *> of(training::EditionId edition)
-    {
-        auto known = m_known.find(edition);
-        if (known == m_known.end()) {
-            CONVENER_ASSIGN(training::Programme programme, m_editions.programme(edition));
-            known = m_known.emplace(edition, std::move(programme)).first;
-        }
-        return &known->second;
-    }
-
-private:
-    store::Editions m_editions;
-    std::map<training::EditionId, training::Programme> m_known;
-};
-
-QString titleOf(const DueItem &item, const training::Programme &programme)
-{
-    switch (item.kind) {
-    case DueKind::Commitment:
-        if (const auto *rule = programme.commitment(item.what))
-            return rule->title;
-        break;
-    case DueKind::Session:
-        if (const auto *stage = programme.stage(item.what))
-            return stage->title;
-        break;
-    case DueKind::Survey:
-        if (const auto *point = programme.surveys(item.level).point(item.what))
-            return Text::tr("Survey: %1").arg(point->title);
-        break;
-    }
-    return item.what;
-}
 
 std::pair<Mark, QString> stateOf(const DueItem &item, QDate today)
 {
@@ -91,23 +45,23 @@ QString stepOf(const Task &task, QDate today)
     Q_UNREACHABLE();
 }
 
-Result<Task> taskOf(const DueItem &item, Programmes &programmes, QDate today)
+Result<Task> taskOf(const DueItem &item, action::DueTitles &titles, QDate today)
 {
-    CONVENER_ASSIGN(const training::Programme *programme, programmes.of(item.edition));
+    CONVENER_ASSIGN(const training::Programme *programme, titles.programme(item));
     const auto [mark, word] = stateOf(item, today);
     Task task;
     task.kind = Task::Kind(int(item.kind));
     task.id = item.number;
     task.engagement = item.engagement.number;
     task.cohort = item.cohort.number;
-    task.what = titleOf(item, *programme);
+    CONVENER_ASSIGN(task.what, titles.of(item));
     task.subject = item.subject == item.organisation ? programme->title : item.subject;
     task.organisation = item.organisation;
     task.programme = programme->title;
     task.due = item.due;
     task.mark = mark;
     task.word = word;
-    task.awaitsReturn = item.kind == DueKind::Survey && item.progress != training::Progress::NotSent;
+    task.awaitsReturn = item.kind == store::DueKind::Survey && item.progress != training::Progress::NotSent;
     task.step = stepOf(task, today);
     return task;
 }
@@ -118,11 +72,11 @@ Result<std::vector<Task>> readTasks(const action::Desk &desk)
 {
     const store::DueList::Range range{desk.today(), desk.today().addDays(30), mostOfAKind};
     CONVENER_ASSIGN(const std::vector<DueItem> items, store::DueList(desk.file).items(range));
-    Programmes programmes(desk.file);
+    action::DueTitles titles(desk.file);
     std::vector<Task> tasks;
     tasks.reserve(items.size());
     for (const DueItem &item : items) {
-        CONVENER_ASSIGN(Task task, taskOf(item, programmes, desk.today()));
+        CONVENER_ASSIGN(Task task, taskOf(item, titles, desk.today()));
         tasks.push_back(std::move(task));
     }
     return tasks;

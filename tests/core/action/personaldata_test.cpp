@@ -107,7 +107,8 @@ TEST_CASE("A person's whole record is handed out: every row, what others say, an
     CHECK(action::readPersonRecord(workshop.desk, {4711}).error().kind == Error::Kind::NotFound);
 
     QTemporaryDir folder;
-    const QStringList files = done(action::writeSubjectAccess(workshop.desk, ann, QDate(2027, 1, 31), folder.path()));
+    const QStringList files =
+        done(action::writeSubjectAccess(workshop.desk, record, QDate(2027, 1, 31), folder.path()));
     QStringList suffixes;
     for (const QString &path : files) {
         CHECK(QFile::exists(path));
