@@ -20,14 +20,19 @@ struct Text {
 class Plan final : public Command {
 public:
     QString name() const override { return u"plan"_s; }
-    QString summary() const override { return Text::tr("Proposes dates for an engagement's stages inside its window"); }
+    QString summary() const override
+    {
+        return Text::tr("Proposes dates for the stages of an engagement that have none yet");
+    }
 
     void describe(Options &options) override
     {
         m_file.describe(options);
         options.number(u"--engagement"_s, m_engagement, Text::tr("The engagement")).required();
         options.date(u"--start"_s, m_wishes.start,
-                     Text::tr("A start of the window to try (the agreed one where none is given)"));
+                     Text::tr("A start of the window to try (the agreed one where none is given), or the first day to "
+                              "try of a programme that asks for no window"));
+        options.date(u"--until"_s, m_wishes.until, Text::tr("The last day, for a programme that asks for no window"));
         options.texts(u"--facilitator"_s, m_wishes.facilitators,
                       Text::tr("Who could run sessions, in the order preferred; once for each"), u"NAME"_s);
         options.count(u"--facilitators-per-session"_s, m_perSession, Text::tr("How many of them each session needs"));
@@ -50,15 +55,22 @@ public:
                  Text::tr("%1 to %2").arg(timeline::dayText(work.span.first()), timeline::dayText(work.span.last()))});
         for (const timeline::PlannedSession &session : plan.sessions)
             table.add({session.stage, QString::number(session.cohort), timeline::dayText(session.date),
-                       timeline::dayText(session.latest), session.facilitators.join(u", "_s)});
-        return Output{
-            .json = asJson(plan),
-            .text = table.text() + Text::tr("%n day(s) are left in the window.", nullptr, int(plan.slackDays)) + u'\n' +
-                    (plan.keepsNotice ? QString() : Text::tr("The notice is shorter than preferred.") + u'\n') +
-                    (plan.keepsWeekdays ? QString() : Text::tr("Not all are on a preferred weekday.") + u'\n')};
+                       session.latest ? timeline::dayText(*session.latest) : QString(),
+                       session.facilitators.join(u", "_s)});
+        return Output{.json = asJson(plan),
+                      .text =
+                          table.text() + slackText(plan) +
+                          (plan.keepsNotice ? QString() : Text::tr("The notice is shorter than preferred.") + u'\n') +
+                          (plan.keepsWeekdays ? QString() : Text::tr("Not all are on a preferred weekday.") + u'\n')};
     }
 
 private:
+    static QString slackText(const timeline::Plan &plan)
+    {
+        return plan.slackDays ? Text::tr("%n day(s) are left in the window.", nullptr, int(*plan.slackDays)) + u'\n'
+                              : QString();
+    }
+
     std::optional<QString> takeWeekday(const QString &word)
     {
         const QStringList days{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s};
@@ -99,7 +111,7 @@ private:
                                                             {u"opens"_s, json(work.span.first())},
                                                             {u"due"_s, json(work.span.last())}};
                                      })},
-            {u"slackDays"_s, plan.slackDays},
+            {u"slackDays"_s, plan.slackDays ? QJsonValue(*plan.slackDays) : QJsonValue()},
             {u"keepsNotice"_s, plan.keepsNotice},
             {u"keepsWeekdays"_s, plan.keepsWeekdays}};
     }

@@ -23,7 +23,7 @@ struct Text {
 constexpr std::array allRules{PlanRule::Future, PlanRule::Window,      PlanRule::PreWork,
                               PlanRule::Order,  PlanRule::WorkingDays, PlanRule::Facilitators};
 
-/// How far beyond the window a session is looked for when the window is no rule.
+/// How far beyond the window a session is looked for when its end is no rule.
 constexpr int daysBeyond = 366;
 
 struct Preferences {
@@ -56,6 +56,7 @@ private:
     std::vector<QDate> datesFrom(const Stage &stage, QDate first) const;
     QDate earliest(const Stage &stage) const;
     QDate afterPrerequisites(const Stage &stage) const;
+    QDate lastDay(const Stage &stage) const;
     bool dayAllowed(QDate date) const;
     std::vector<qsizetype> freeOn(QDate date) const;
     bool staffed(QDate date) const;
@@ -100,8 +101,8 @@ QDate Attempt::earliest(const Stage &stage) const
     QDate day = m_request.within.first();
     if (keeps(PlanRule::Future))
         day = std::max(day, m_request.today.addDays(1));
-    if (m_preferences.notice && m_programme.window)
-        day = std::max(day, m_request.today.addDays(7 * m_programme.window->noticeWeeks.value));
+    if (m_preferences.notice)
+        day = std::max(day, m_request.today.addDays(7 * noticeWeeks(m_programme)));
     if (keeps(PlanRule::Order))
         day = std::max(day, afterPrerequisites(stage));
     if (keeps(PlanRule::PreWork)) {
@@ -117,9 +118,24 @@ QDate Attempt::earliest(const Stage &stage) const
 QDate Attempt::afterPrerequisites(const Stage &stage) const
 {
     QDate day = m_request.within.first();
-    for (const PlannedSession &session : m_plan.sessions)
-        if (buildsOn(stage, session.stage))
-            day = std::max(day, session.date.addDays(daysBetween(m_programme)));
+    const auto follow = [&](const auto &sessions) {
+        for (const auto &session : sessions)
+            if (buildsOn(stage, session.stage))
+                day = std::max(day, session.date.addDays(daysBetween(m_programme)));
+    };
+    follow(m_request.dated);
+    follow(m_plan.sessions);
+    return day;
+}
+
+/// The last day on which the stage may end, for what builds on it and has its day already.
+QDate Attempt::lastDay(const Stage &stage) const
+{
+    QDate day = m_last;
+    if (keeps(PlanRule::Order))
+        for (const DatedSession &session : m_request.dated)
+            if (const Stage *later = m_programme.stage(session.stage); later && buildsOn(*later, stage.id))
+                day = std::min(day, session.date.addDays(-daysBetween(m_programme)));
     return day;
 }
 
@@ -173,13 +189,14 @@ bool Attempt::planCohort(const Stage &stage, int cohort)
     const auto fits = [&](const std::vector<QDate> &dates) {
         return std::ranges::all_of(dates, [&](QDate date) { return dayAllowed(date) && staffed(date); });
     };
+    const QDate last = lastDay(stage);
     QDate first = earliest(stage);
     auto dates = datesFrom(stage, first);
-    while (dates.back() <= m_last && !fits(dates)) {
+    while (dates.back() <= last && !fits(dates)) {
         first = first.addDays(1);
         dates = datesFrom(stage, first);
     }
-    if (dates.back() > m_last)
+    if (dates.back() > last)
         return false;
     for (std::size_t i = 0; i < dates.size(); ++i)
         m_plan.sessions.push_back({stage.id, cohort, static_cast<int>(i) + 1, dates[i], dates[i], book(dates[i])});
@@ -193,24 +210,36 @@ bool Attempt::planCohort(const Stage &stage, int cohort)
 /// The latest day of each session: within the window, before what builds on it, before the cohort's next session.
 void Attempt::findLatest()
 {
+    const std::optional<QDate> end = m_request.openEnded ? std::nullopt : std::optional(m_request.within.last());
     QDate lastSession = m_request.within.first();
-    for (size_t i = 0; i < m_plan.sessions.size(); ++i) {
-        PlannedSession &session = m_plan.sessions[i];
+    for (const DatedSession &session : m_request.dated)
         lastSession = std::max(lastSession, session.date);
-        QDate latest = std::max(m_request.within.last(), session.date);
+    for (PlannedSession &session : m_plan.sessions) {
+        lastSession = std::max(lastSession, session.date);
+        session.latest = end;
+        const auto endBefore = [&](QDate other, int days) {
+            const QDate day = other.addDays(-days);
+            session.latest = std::min(session.latest.value_or(day), day);
+        };
+        const auto endBeforeStage = [&](const QString &later, QDate date) {
+            if (const Stage *stage = m_programme.stage(later); stage && buildsOn(*stage, session.stage))
+                endBefore(date, daysBetween(m_programme));
+        };
+        for (const DatedSession &other : m_request.dated)
+            endBeforeStage(other.stage, other.date);
         for (const PlannedSession &other : m_plan.sessions) {
-            const Stage *stage = m_programme.stage(other.stage);
-            if (stage && buildsOn(*stage, session.stage))
-                latest = std::min(latest, other.date.addDays(-daysBetween(m_programme)));
+            endBeforeStage(other.stage, other.date);
             if (other.stage == session.stage && other.cohort == session.cohort &&
                 other.position == session.position + 1)
-                latest = std::min(latest, other.date.addDays(-1));
+                endBefore(other.date, 1);
         }
-        while (latest > session.date && !m_workingDays.isWorkingDay(latest))
-            latest = latest.addDays(-1);
-        session.latest = std::max(latest, session.date);
+        while (session.latest > session.date && !m_workingDays.isWorkingDay(*session.latest))
+            session.latest = session.latest->addDays(-1);
+        if (session.latest)
+            session.latest = std::max(*session.latest, session.date);
     }
-    m_plan.slackDays = lastSession.daysTo(m_request.within.last());
+    if (end)
+        m_plan.slackDays = lastSession.daysTo(*end);
 }
 
 QString ruleText(PlanRule rule)
@@ -234,6 +263,11 @@ QString ruleText(PlanRule rule)
 
 } // namespace
 
+int noticeWeeks(const Programme &programme)
+{
+    return programme.window ? programme.window->noticeWeeks.value : preferredNoticeWeeks;
+}
+
 tl::expected<Plan, PlanConflict> plan(const Programme &programme, const PlanRequest &request,
                                       const time::WorkingDays &workingDays)
 {
@@ -241,6 +275,8 @@ tl::expected<Plan, PlanConflict> plan(const Programme &programme, const PlanRequ
         return Attempt(programme, request, workingDays, rules, preferences).run();
     };
     std::vector<PlanRule> rules(allRules.begin(), allRules.end());
+    if (request.openEnded)
+        std::erase(rules, PlanRule::Window);
     const bool wantsWeekdays = !request.preferredWeekdays.isEmpty();
     for (const bool notice : {true, false})
         for (const bool weekdays : {wantsWeekdays, false})
@@ -264,7 +300,9 @@ QString conflictText(const PlanConflict &conflict)
     QStringList texts;
     for (const PlanRule rule : conflict.rules)
         texts.append(ruleText(rule));
-    return Text::tr("No dates keep all of these together: %1. Change one of them, such as the window.")
+    const bool inWindow = std::ranges::find(conflict.rules, PlanRule::Window) != conflict.rules.end();
+    return (inWindow ? Text::tr("No dates keep all of these together: %1. Change one of them, such as the window.")
+                     : Text::tr("No dates keep all of these together: %1. Change one of them."))
         .arg(texts.join(Text::tr("; ")));
 }
 

@@ -11,6 +11,7 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace convener::timeline {
@@ -21,10 +22,18 @@ struct Availability {
     QSet<QDate> busy;
 };
 
+/// A session that has its day already, which a plan goes round.
+struct DatedSession {
+    QString stage;
+    QDate date;
+};
+
 /// What is to be planned: cohorts of a programme's stages, between two days.
 struct PlanRequest {
-    time::Span within; ///< the agreed window
+    time::Span within;      ///< the agreed window
+    bool openEnded = false; ///< nothing says when all must be over: `within` gives the first day, and ends the search
     QDate today;
+    std::vector<DatedSession> dated;        ///< of the same engagement
     QMap<QString, int> cohorts;             ///< how many of each stage; one of a stage that is not named
     std::vector<Availability> facilitators; ///< in the order preferred; empty when nobody's days are known
     int facilitatorsPerSession = 1;
@@ -46,7 +55,8 @@ struct PlannedSession {
     int cohort = 1;   ///< 1 for the stage's first
     int position = 1; ///< 1 for the cohort's first session
     QDate date;
-    QDate latest; ///< how late it could be with all others as planned, nobody's days considered
+    std::optional<QDate> latest; ///< how late it could be with all others as planned, nobody's days considered;
+                                 ///< nothing where nothing ends it
     QStringList facilitators;
 
     bool operator==(const PlannedSession &) const = default;
@@ -63,9 +73,9 @@ struct PlannedPreWork {
 struct Plan {
     std::vector<PlannedSession> sessions; ///< in the order of the stages
     std::vector<PlannedPreWork> preWork;
-    qint64 slackDays = 0;      ///< from the last session to the window's last day
-    bool keepsNotice = true;   ///< the first session is as far from today as the programme prefers
-    bool keepsWeekdays = true; ///< all on preferred weekdays
+    std::optional<qint64> slackDays; ///< from the last session to the window's last day; nothing where it is open
+    bool keepsNotice = true;         ///< the first session is as far from today as the programme prefers
+    bool keepsWeekdays = true;       ///< all on preferred weekdays
 
     bool operator==(const Plan &) const = default;
 };
@@ -76,6 +86,12 @@ struct PlanConflict {
 
     bool operator==(const PlanConflict &) const = default;
 };
+
+/// How many weeks before the first session its people are told, where the programme does not say ("domain.md, Window").
+inline constexpr int preferredNoticeWeeks = 8;
+
+/// The notice that the programme prefers, in weeks.
+int noticeWeeks(const training::Programme &programme);
 
 /// The earliest dates that keep every rule ("domain.md, Window"), and of those the ones that also keep the preferred
 /// notice and weekdays, as far as they can be had, notice first. The same request gives the same plan.

@@ -60,18 +60,6 @@ private:
     std::vector<QCheckBox *> m_boxes;
 };
 
-/// How many cohorts of a stage still need dates: those that wait for them, or one where none is planned.
-int cohortsToDate(const EngagementRecord &record, const QString &stage)
-{
-    int planned = 0;
-    int undated = 0;
-    for (const training::Cohort &cohort : record.cohorts) {
-        planned += cohort.stage == stage;
-        undated += cohort.stage == stage && cohort.sessions.empty();
-    }
-    return planned == 0 ? 1 : undated;
-}
-
 QString titleOf(const EngagementRecord &record, const QString &stage)
 {
     const training::Stage *known = record.programme.stage(stage);
@@ -86,19 +74,22 @@ std::vector<MarkedLine> planLines(const timeline::Plan &plan, const EngagementRe
                                            .arg(titleOf(record, work.stage), model::longDate(work.span.first()),
                                                 model::longDate(work.span.last()))});
     for (const timeline::PlannedSession &session : plan.sessions) {
-        QString text = Text::tr("%1, cohort %2: %3, no later than %4")
+        QString text = Text::tr("%1, cohort %2: %3")
                            .arg(titleOf(record, session.stage))
                            .arg(session.cohort)
-                           .arg(model::longDate(session.date), model::longDate(session.latest));
+                           .arg(model::longDate(session.date));
+        if (session.latest)
+            text += Text::tr(", no later than %1").arg(model::longDate(*session.latest));
         if (!session.facilitators.isEmpty())
             text += Text::tr(", with %1").arg(session.facilitators.join(u", "_s));
         lines.push_back({Mark::Coming, text});
     }
-    lines.push_back({Mark::Done, Text::tr("%n days of slack until the window ends.", nullptr, int(plan.slackDays))});
-    if (!plan.keepsNotice)
+    if (plan.slackDays)
         lines.push_back(
-            {Mark::Due, Text::tr("Sooner than the %n weeks' notice that is preferred.", nullptr,
-                                 record.programme.window ? record.programme.window->noticeWeeks.value : 0)});
+            {Mark::Done, Text::tr("%n days of slack until the window ends.", nullptr, int(*plan.slackDays))});
+    if (!plan.keepsNotice)
+        lines.push_back({Mark::Due, Text::tr("Sooner than the %n weeks' notice that is preferred.", nullptr,
+                                             timeline::noticeWeeks(record.programme))});
     if (!plan.keepsWeekdays)
         lines.push_back({Mark::Due, Text::tr("Not all on the days of the week that you prefer.")});
     return lines;
@@ -113,18 +104,20 @@ void askPlan(const Asking &asking, const EngagementRecord &record)
     if (!days)
         return asking.context.prompt.show(days.error());
     auto *question = new Question({.title = Text::tr("Propose dates"),
-                                   .sentence = Text::tr("The earliest dates that keep every rule of the window. "
-                                                        "Facilitators are busy on the days of their other sessions."),
+                                   .sentence = Text::tr("The earliest dates that keep every rule. Facilitators are "
+                                                        "busy on the days of their other sessions."),
                                    .verb = Text::tr("Take these dates over")},
                                   asking.parent);
+    const bool hasWindow = record.programme.window.has_value();
     const QDate start = record.engagement.windowStart.value_or(
         days->onOrAfter(std::max(desk.today(), record.engagement.joinedOn).addDays(42)));
-    QDateEdit *window = question->addDate(Text::tr("The window starts on"), start);
+    QDateEdit *window =
+        question->addDate(hasWindow ? Text::tr("The window starts on") : Text::tr("No session before"), start);
     QMap<QString, QSpinBox *> cohorts;
     for (const training::Stage &stage : record.programme.stages)
         if (stage.isMeeting())
-            cohorts[stage.id] =
-                question->addNumber(Text::tr("Cohorts of %1").arg(stage.title), 0, 20, cohortsToDate(record, stage.id));
+            cohorts[stage.id] = question->addNumber(Text::tr("Cohorts of %1").arg(stage.title), 0, action::mostCohorts,
+                                                    action::cohortsToDate(record, stage.id));
     QLineEdit *facilitators = question->addText(Text::tr("Facilitators"));
     facilitators->setPlaceholderText(Text::tr("names, with a comma between them"));
     QSpinBox *perSession = question->addNumber(Text::tr("Facilitators a session"), 1, 9, 1);
@@ -140,11 +133,9 @@ void askPlan(const Asking &asking, const EngagementRecord &record)
         for (auto stage = cohorts.begin(); stage != cohorts.end(); ++stage)
             wishes.cohorts[stage.key()] = (*stage)->value();
         action::PlanAdoption adoption{.engagement = record.engagement.id, .starts = starts->time()};
-        if (window->date() != record.engagement.windowStart)
+        if (hasWindow && window->date() != record.engagement.windowStart)
             adoption.windowStart = window->date();
         CONVENER_ASSIGN(adoption.plan, action::proposePlan(asking.context.desk, record.engagement.id, wishes));
-        if (adoption.plan.sessions.empty())
-            return refuse(Text::tr("No cohort is to be planned. Choose how many."));
         return adoption;
     };
     question->ask(

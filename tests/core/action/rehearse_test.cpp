@@ -92,6 +92,58 @@ TEST_CASE("Proposed dates are taken over in one step, which is undone as one")
     CHECK(everything(office, engagement) == before);
 }
 
+TEST_CASE("A plan is about the stages without dates, and keeps the days between from those that have them")
+{
+    Office office;
+    const auto engagement = office.join(QDate(2026, 11, 30));
+    office.plan(engagement, QDate(2027, 2, 22));
+    const auto plan = done(action::proposePlan(office.desk, engagement, {.start = QDate(2027, 2, 1)}));
+    REQUIRE(plan.sessions.size() == 1);
+    CHECK(plan.sessions.front().stage == u"train-the-trainer"_s);
+    CHECK(plan.sessions.front().date == QDate(2027, 3, 1));
+
+    office.plan(engagement, QDate(2027, 3, 8), u"train-the-trainer"_s);
+    const auto dated = action::proposePlan(office.desk, engagement, {.start = QDate(2027, 2, 1)});
+    REQUIRE_FALSE(dated);
+    CHECK(dated.error().text.contains(u"has its dates"_s));
+    const auto second = done(
+        action::proposePlan(office.desk, engagement, {.start = QDate(2027, 2, 1), .cohorts = {{u"workshop"_s, 1}}}));
+    REQUIRE(second.sessions.size() == 1);
+    CHECK(second.sessions.front().latest == QDate(2027, 3, 1));
+    CHECK_FALSE(action::proposePlan(office.desk, engagement,
+                                    {.start = QDate(2027, 2, 1), .cohorts = {{u"workshop"_s, 2'000'000'000}}}));
+}
+
+TEST_CASE("A facilitator is busy on the days of their sessions in other engagements")
+{
+    Office office;
+    const auto other = office.join(QDate(2026, 11, 30), u"Royal Free"_s);
+    const action::PlanWishes wishes{.start = QDate(2027, 2, 1), .facilitators = {u"Ann Lee"_s}};
+    done(action::adoptPlan(office.desk, proposed(office, other)));
+    const auto engagement = office.join(QDate(2026, 11, 30));
+    const auto plan = done(action::proposePlan(office.desk, engagement, wishes));
+    CHECK(plan.sessions.front().date == QDate(2027, 2, 16)); // Ann Lee runs the other workshop on 15 February
+}
+
+TEST_CASE("The six weeks of a course without a window are proposed from a first day on, and taken over")
+{
+    Office office;
+    const auto engagement =
+        office.join(QDate(2026, 11, 30), u"Leeds Teaching Hospitals"_s, u"compassionate-leadership"_s);
+    const auto plan = done(action::proposePlan(office.desk, engagement, {.weekdays = {Qt::Thursday}}));
+    REQUIRE(plan.sessions.size() == 6);
+    CHECK(plan.sessions.front().date == QDate(2027, 1, 28)); // eight weeks on, and a Thursday
+    CHECK(plan.sessions.back().date == QDate(2027, 3, 4));
+    done(action::adoptPlan(office.desk, {engagement, std::nullopt, plan, QTime(13, 0)}));
+    const auto record = done(action::readEngagement(office.desk, engagement));
+    REQUIRE(record.cohorts.size() == 1);
+    CHECK(record.cohorts.front().lastDate() == QDate(2027, 3, 4));
+    CHECK(record.clashes.empty());
+
+    const auto windowed = office.join(QDate(2026, 11, 30), u"Royal Free"_s);
+    CHECK_FALSE(action::proposePlan(office.desk, windowed, {.start = QDate(2027, 2, 1), .until = QDate(2027, 3, 1)}));
+}
+
 TEST_CASE("A cohort that an enquiry left without dates gets the proposed ones")
 {
     Office office;

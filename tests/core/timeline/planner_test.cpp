@@ -80,6 +80,70 @@ TEST_CASE("preferred weekdays and notice are kept when they can be")
     CHECK(dates(*soon) == std::vector{QDate(2027, 1, 25), QDate(2027, 2, 1)});
 }
 
+TEST_CASE("a programme that asks for no window is planned from a first day on, with eight weeks' notice")
+{
+    PlanRequest wanted = request(QDate(2026, 12, 1));
+    wanted.openEnded = true;
+    wanted.preferredWeekdays = {Qt::Tuesday};
+    QSet<QDate> away; // the third Tuesday of the first course that could be
+    away.insert(QDate(2027, 1, 26));
+    wanted.facilitators = {{u"Ann"_s, away}};
+    const auto &course = programme(u"compassionate-leadership"_s);
+    const auto plan = timeline::plan(course, wanted, workingDays());
+    REQUIRE(plan);
+    CHECK(dates(*plan) == std::vector{QDate(2027, 2, 2), QDate(2027, 2, 9), QDate(2027, 2, 16), QDate(2027, 2, 23),
+                                      QDate(2027, 3, 2), QDate(2027, 3, 9)});
+    CHECK(plan->keepsNotice);
+    CHECK_FALSE(plan->slackDays);
+    CHECK(plan->sessions[0].latest == QDate(2027, 2, 8));
+    CHECK_FALSE(plan->sessions[5].latest);
+
+    // A last day makes it a frame, which may ask for the notice to be given up, and may be too short.
+    wanted.openEnded = false;
+    wanted.facilitators.clear();
+    wanted.within = *time::Span::make(QDate(2026, 12, 1), QDate(2027, 2, 1));
+    const auto framed = timeline::plan(course, wanted, workingDays());
+    REQUIRE(framed);
+    CHECK_FALSE(framed->keepsNotice);
+    CHECK(framed->sessions[0].date == QDate(2026, 12, 1));
+    wanted.within = *time::Span::make(QDate(2026, 12, 1), QDate(2027, 1, 4));
+    const auto shorter = timeline::plan(course, wanted, workingDays());
+    REQUIRE_FALSE(shorter);
+    CHECK(shorter.error().rules == std::vector{PlanRule::Window});
+
+    // Nobody is ever free: without a window that rule alone stands in the way.
+    wanted.openEnded = true;
+    QSet<QDate> always;
+    for (int day = 0; day < 1000; ++day)
+        always.insert(today.addDays(day));
+    wanted.facilitators = {{u"Ann"_s, always}};
+    const auto never = timeline::plan(course, wanted, workingDays());
+    REQUIRE_FALSE(never);
+    CHECK(never.error().rules == std::vector{PlanRule::Facilitators});
+    CHECK_FALSE(timeline::conflictText(never.error()).contains(u"window"_s));
+}
+
+TEST_CASE("a plan goes round the sessions that have their dates")
+{
+    PlanRequest wanted = request(QDate(2027, 1, 11));
+    wanted.cohorts = {{u"workshop"_s, 0}};
+    wanted.dated = {{u"workshop"_s, QDate(2027, 2, 3)}};
+    const auto training = timeline::plan(programme(), wanted, workingDays());
+    REQUIRE(training);
+    CHECK(dates(*training) == std::vector{QDate(2027, 2, 10)});
+
+    wanted.cohorts = {{u"train-the-trainer"_s, 0}};
+    wanted.dated = {{u"train-the-trainer"_s, QDate(2027, 2, 3)}};
+    const auto workshop = timeline::plan(programme(), wanted, workingDays());
+    REQUIRE(workshop);
+    CHECK(dates(*workshop) == std::vector{QDate(2027, 1, 25)});
+    CHECK(workshop->sessions[0].latest == QDate(2027, 1, 27));
+    CHECK(workshop->slackDays == 19); // from the Train the Trainer that is dated
+
+    wanted.dated = {{u"train-the-trainer"_s, QDate(2027, 1, 29)}};
+    CHECK(conflict(wanted) == std::vector{PlanRule::PreWork, PlanRule::Order});
+}
+
 TEST_CASE("two workshops on one day need two facilitators")
 {
     PlanRequest wanted = request(QDate(2027, 1, 11));
