@@ -11,18 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace convener::dialog {
 
+namespace {
+
+constexpr auto restBeforeLooking = std::chrono::milliseconds(200); ///< in the typing: a look may run a whole verb
+
+} // namespace
+
 Question::Question(const Words &words, QWidget *parent)
     : Form(words.title, words.sentence, words.verb, parent)
 {
     if (!words.keep.isEmpty())
         setKeep(words.keep);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeLooking);
+    connect(&m_rest, &QTimer::timeout, this, &Question::lookAgain);
 }
 
 QDateEdit *Question::addDate(const QString &label, QDate date)
 {
     QDateEdit *field = dateField(date);
     addField(label, field);
-    connect(field, &QDateEdit::dateChanged, this, &Question::lookAgain);
+    connect(field, &QDateEdit::dateChanged, this, &Question::lookSoon);
     return field;
 }
 
@@ -30,7 +39,7 @@ QTimeEdit *Question::addTime(const QString &label, QTime time)
 {
     QTimeEdit *field = timeField(time);
     addField(label, field);
-    connect(field, &QTimeEdit::timeChanged, this, &Question::lookAgain);
+    connect(field, &QTimeEdit::timeChanged, this, &Question::lookSoon);
     return field;
 }
 
@@ -40,15 +49,21 @@ QSpinBox *Question::addNumber(const QString &label, int least, int most, int val
     field->setRange(least, most);
     field->setValue(value);
     addField(label, field);
-    connect(field, &QSpinBox::valueChanged, this, &Question::lookAgain);
+    connect(field, &QSpinBox::valueChanged, this, &Question::lookSoon);
+    return field;
+}
+
+QLineEdit *Question::addRemark(const QString &label, const QString &text)
+{
+    auto *field = new QLineEdit(text);
+    addField(label, field);
     return field;
 }
 
 QLineEdit *Question::addText(const QString &label, const QString &text)
 {
-    auto *field = new QLineEdit(text);
-    addField(label, field);
-    connect(field, &QLineEdit::textChanged, this, &Question::lookAgain);
+    QLineEdit *field = addRemark(label, text);
+    connect(field, &QLineEdit::textChanged, this, &Question::lookSoon);
     return field;
 }
 
@@ -75,8 +90,26 @@ void Question::ask(Act act, Look look, const QString &heading)
     lookAgain();
 }
 
+void Question::lookSoon()
+{
+    if (!m_look)
+        return;
+    m_rest.start();
+    verb()->setEnabled(true); // Enter may come before the look does, which then comes first
+}
+
+void Question::accept()
+{
+    const bool unseen = m_rest.isActive();
+    if (unseen)
+        lookAgain();
+    if (!unseen || verb()->isEnabled())
+        Form::accept();
+}
+
 void Question::lookAgain()
 {
+    m_rest.stop();
     if (!m_look)
         return;
     const Result<std::vector<MarkedLine>> seen = m_look();

@@ -3,6 +3,7 @@
 #include "ui/dialog/form.h"
 #include "ui/dialog/marklist.h"
 
+#include <QTimer>
 #include <QVariant>
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     QTimeEdit *addTime(const QString &label, QTime time);
     QSpinBox *addNumber(const QString &label, int least, int most, int value);
     QLineEdit *addText(const QString &label, const QString &text = {});
+    /// The same for a text that does not bear on what the look shows, such as a reason.
+    QLineEdit *addRemark(const QString &label, const QString &text = {});
     /// `chosen` is the value of the one that is chosen at first; the first where there is no such value.
     QComboBox *addChoice(const QString &label, const std::vector<Choice> &choices, const QVariant &chosen = {});
     using Form::addField;
@@ -48,16 +51,22 @@ public:
     /// To be called once, after the fields are there. `heading` stands over what `look` shows.
     void ask(Act act, Look look = {}, const QString &heading = tr("What it touches"));
 
-    /// Looks again, for a field that was not made by this class.
+    /// Looks again now, for a field that was not made by this class. A choice is looked at at once as well; what is
+    /// typed, once the typing rests.
     void lookAgain();
+    /// What was typed and not looked at yet, is looked at first.
+    void accept() override;
 
 protected:
     Result<> submit() override { return m_act(); }
 
 private:
+    void lookSoon();
+
     Act m_act;
     Look m_look;
     MarkList *m_seen = nullptr;
+    QTimer m_rest;
 };
 
 /// Names typed with commas between them, each without the blanks around it.

@@ -14,8 +14,8 @@ SubstituteDialog::SubstituteDialog(training::PlaceId place, const QString &leavi
                    parent)
     , m_name(addText(tr("Name")))
     , m_email(addText(tr("E-mail")))
-    , m_jobTitle(addText(tr("Job title")))
-    , m_why(addText(tr("Reason")))
+    , m_jobTitle(addRemark(tr("Job title")))
+    , m_why(addRemark(tr("Reason")))
 {
     askFor([this, place, today] { return change(place, today); }, verbs);
 }

@@ -3,6 +3,7 @@
 #include "core/action/edition.h"
 #include "core/action/keepcommitment.h"
 #include "core/action/rehearse.h"
+#include "core/action/shownprogramme.h"
 #include "ui/dialog/impactlines.h"
 #include "ui/page/editions.h"
 
@@ -76,7 +77,7 @@ void askEdition(const Asking &asking, const EngagementRecord &record)
                       std::vector<MarkedLine> lines = dialog::impactLines(impact);
                       const auto wanted =
                           std::ranges::find(editions, edition->currentData().toString(), &training::Programme::edition);
-                      for (MarkedLine &line : differenceLines(record.programme, *wanted))
+                      for (MarkedLine &line : differenceLines(record.programme, action::shown(desk, *wanted)))
                           lines.push_back(std::move(line));
                       return lines;
                   },
@@ -90,7 +91,7 @@ void askForCommitment(const Asking &asking, const training::Commitment &commitme
                                    .sentence = Text::tr("Whom you asked last and when is kept beside the commitment."),
                                    .verb = Text::tr("Record")},
                                   asking.parent);
-    QLineEdit *whom = question->addText(Text::tr("Whom"), commitment.asked);
+    QLineEdit *whom = question->addRemark(Text::tr("Whom"), commitment.asked);
     QDateEdit *on = question->addDate(Text::tr("Asked on"), asking.context.desk.today());
     question->ask([asking, whom, on, commitment] {
         return asking.announce(action::askForCommitment(asking.context.desk, commitment.engagement, commitment.rule,

@@ -54,7 +54,7 @@ void askConfirming(const Asking &asking, const CohortRecord &record, const store
     }
     const bool barred = !eligibility->mayBeConfirmed();
     auto *question = new Question(confirmWords(delegate.person.name, barred), asking.parent);
-    const QLineEdit *reason = barred ? question->addText(Text::tr("Reason")) : nullptr;
+    const QLineEdit *reason = barred ? question->addRemark(Text::tr("Reason")) : nullptr;
     question->ask(
         [asking, place, reason] { return confirm(asking, place, reason ? reason->text().simplified() : QString()); },
         [lines = eligibilityLines(*eligibility)]() -> Result<std::vector<MarkedLine>> { return lines; },
@@ -74,9 +74,12 @@ void askOffers(const Asking &asking, const CohortRecord &record)
             std::ranges::find(record.delegates, each.place, [](const store::Delegate &of) { return of.place.id; });
         lines.push_back({look::Mark::Waiting, u"%1: %2"_s.arg(delegate->person.name, each.reason)});
     }
+    if (lines.empty())
+        lines.push_back({look::Mark::Off, Text::tr("An offer has lapsed, and nobody who waits may have the place.")});
     auto *question = new Question({.title = Text::tr("Offer free places"),
                                    .sentence = Text::tr("Nobody is confirmed by an offer, and it lapses."),
-                                   .verb = Text::tr("Offer %n places", nullptr, int(offers->size()))},
+                                   .verb = offers->empty() ? Text::tr("Take back what lapsed")
+                                                           : Text::tr("Offer %n places", nullptr, int(offers->size()))},
                                   asking.parent);
     question->ask(
         [asking, cohort]() -> Result<> {

@@ -143,7 +143,7 @@ void askPriority(const Asking &asking, const CohortRecord &record, const store::
     QSpinBox *priority = question->addNumber(Text::tr("Priority"), 0, std::max(1, record.waiting()),
                                              delegate.place.priority.value_or(0));
     priority->setSpecialValueText(Text::tr("none: by when they asked"));
-    QLineEdit *why = question->addText(Text::tr("Reason"));
+    QLineEdit *why = question->addRemark(Text::tr("Reason"));
     const auto wanted = [priority] { return priority->value() > 0 ? std::optional(priority->value()) : std::nullopt; };
     question->ask(
         [asking, wanted, why, place = delegate.place.id] {
@@ -172,7 +172,7 @@ void askLeaving(const Asking &asking, const CohortRecord &record, const store::D
                                 .sentence = Text::tr("A place that becomes free is offered to whoever is next."),
                                 .verb = Text::tr("Withdraw")},
                                asking.parent);
-    QLineEdit *why = question->addText(Text::tr("Reason"));
+    QLineEdit *why = question->addRemark(Text::tr("Reason"));
     askChange(asking, question, record.engagement.id,
               [why, place = delegate.place.id, offered]() -> Result<timeline::Change> {
                   return timeline::WithdrawDelegate{place, why->text().simplified(), offered};

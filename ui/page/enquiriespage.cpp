@@ -1,6 +1,7 @@
 #include "ui/page/enquiriespage.h"
 
 #include "core/action/enquire.h"
+#include "core/action/shownprogramme.h"
 #include "core/store/enquiries.h"
 #include "ui/cell/table.h"
 #include "ui/dialog/convertdialog.h"
@@ -69,7 +70,7 @@ Result<> EnquiriesPage::read(qint64)
     std::vector<EnquiryRow> rows;
     for (const training::Enquiry &enquiry : enquiries) {
         const training::Programme *programme = context().desk.library.programme(enquiry.programme);
-        rows.push_back({enquiry, programme ? programme->title : enquiry.programme});
+        rows.push_back({enquiry, programme ? action::shown(context().desk, programme->title) : enquiry.programme});
     }
     const auto fresh = std::ranges::count(enquiries, EnquiryState::New, &training::Enquiry::state);
     header().setTitle(tr("Enquiries"), rows.empty() ? QString() : tr("%n to answer", nullptr, int(fresh)));
@@ -113,7 +114,7 @@ void EnquiriesPage::record()
         Q_EMIT changed({});
         return {};
     };
-    (new dialog::EnquiryDialog(context().desk.library.programmes(), today(), record, this))->open();
+    (new dialog::EnquiryDialog(action::shippedProgrammes(context().desk), today(), record, this))->open();
 }
 
 void EnquiriesPage::convert()
@@ -129,7 +130,8 @@ void EnquiriesPage::convert()
         Q_EMIT routed({Route::To::Engagement, done.engagement.number});
         return {};
     };
-    (new dialog::ConvertDialog(row->enquiry, *programme, today(), convert, this))->open();
+    (new dialog::ConvertDialog(row->enquiry, action::shown(context().desk, *programme), today(), convert, this))
+        ->open();
 }
 
 void EnquiriesPage::settle(EnquiryState state, const QString &title, const QString &verb)
@@ -139,7 +141,7 @@ void EnquiriesPage::settle(EnquiryState state, const QString &title, const QStri
         return;
     const QString whose = u"%1, %2, %3"_s.arg(row->enquiry.name, row->enquiry.organisation, row->programme);
     auto *question = new dialog::Question({.title = title, .sentence = whose, .verb = verb}, this);
-    const QLineEdit *note = question->addText(tr("Note"));
+    const QLineEdit *note = question->addRemark(tr("Note"));
     question->ask([this, note, id = row->enquiry.id, state]() -> Result<> {
         CONVENER_TRY(action::closeEnquiry(context().desk, id, state, note->text().simplified()));
         Q_EMIT changed({});

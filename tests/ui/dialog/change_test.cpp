@@ -78,6 +78,7 @@ TEST_CASE("a session that moves shows what it touches before it does")
     CHECK_FALSE(button(*dialog, u"Move the session"_s)->isEnabled());
     CHECK(asked.foreseen == 0);
     field<QDateEdit>(*dialog, u"To the day"_s)->setDate(QDate(2027, 3, 29));
+    dialog->lookAgain();
     CHECK(says(*dialog, u"Outside the window."_s));
     CHECK(field<QWidget>(*dialog, u"What it touches"_s)->accessibleDescription().contains(u"Ann is next."));
     CHECK_FALSE(asked.applied);
@@ -92,6 +93,7 @@ TEST_CASE("an hour that the clock skips is refused while it is chosen")
     auto dialog = std::make_unique<MoveDialog>(session(), to, asked.verbs(), nullptr);
     field<QDateEdit>(*dialog, u"To the day"_s)->setDate(QDate(2027, 3, 28));
     field<QTimeEdit>(*dialog, u"Starts at"_s)->setTime(QTime(1, 30));
+    dialog->lookAgain();
     CHECK_FALSE(button(*dialog, u"Move the session"_s)->isEnabled());
     CHECK_FALSE(says(*dialog, u"Outside the window."_s));
 }

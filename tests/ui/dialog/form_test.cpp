@@ -94,6 +94,7 @@ TEST_CASE("a cohort never has more places than its stage and mode allow")
     CHECK(field<QSpinBox>(*dialog, u"Places"_s)->maximum() == 15);
     CHECK(says(*dialog, u"Inside the window"_s));
     field<QDateEdit>(*dialog, u"Date"_s)->setDate(QDate(2027, 2, 23));
+    dialog->lookAgain();
     CHECK(says(*dialog, u"Outside the agreed window"_s));
     field<QLineEdit>(*dialog, u"Facilitators"_s)->setText(u"Ann Lee, , Bo Ek"_s);
     dialog->accept();

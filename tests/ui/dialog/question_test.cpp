@@ -50,8 +50,7 @@ TEST_CASE("a question shows what its answer would do, and follows every field")
     Asked asked;
     CHECK(says(asked.question, u"12 come."_s));
     asked.count->setValue(5);
-    CHECK(says(asked.question, u"5 come."_s));
-    asked.question.addText(u"Why"_s);
+    CHECK(QTest::qWaitFor([&] { return says(asked.question, u"5 come."_s); }, 20000));
     CHECK(asked.taken == 0);
 }
 
@@ -59,10 +58,47 @@ TEST_CASE("an answer that would be refused cannot be given, and the question say
 {
     Asked asked;
     asked.count->setValue(13);
-    CHECK(says(asked.question, u"At most twelve."_s));
+    REQUIRE(QTest::qWaitFor([&] { return says(asked.question, u"At most twelve."_s); }, 20000));
     CHECK_FALSE(button(asked.question, u"Take them"_s)->isEnabled());
     asked.count->setValue(12);
     CHECK(button(asked.question, u"Take them"_s)->isEnabled());
+}
+
+TEST_CASE("what is typed in one go is looked at once, and a remark not at all")
+{
+    int looks = 0;
+    Question question({u"Whom"_s, u"Type."_s, u"Keep"_s}, nullptr);
+    QLineEdit *name = question.addText(u"Name"_s);
+    QLineEdit *why = question.addRemark(u"Reason"_s);
+    question.ask([]() -> Result<> { return {}; },
+                 [&]() -> Result<std::vector<MarkedLine>> {
+                     ++looks;
+                     return std::vector{MarkedLine{look::Mark::Due, name->text()}};
+                 });
+    REQUIRE(looks == 1); // as it opens
+    question.show();
+    QTest::keyClicks(name, u"Ann Lee"_s);
+    CHECK(looks == 1);
+    REQUIRE(QTest::qWaitFor([&] { return says(question, u"Ann Lee"_s); }, 20000));
+    CHECK(looks == 2);
+    QTest::keyClicks(why, u"moved away"_s);
+    QTest::keyClick(name, Qt::Key_End);
+    question.setAttribute(Qt::WA_DeleteOnClose, false);
+    question.accept();
+    CHECK(looks == 2); // nothing was left to look at
+}
+
+TEST_CASE("an answer given before the look at it is looked at first")
+{
+    Asked asked;
+    asked.count->setValue(13);
+    asked.question.accept();
+    CHECK(asked.taken == 0);
+    CHECK(asked.question.isVisible());
+    CHECK(says(asked.question, u"At most twelve."_s));
+    asked.count->setValue(11);
+    asked.question.accept();
+    CHECK(asked.taken == 11);
 }
 
 TEST_CASE("what the verb refuses is shown in the dialog, which stays")

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -133,6 +134,7 @@ TEST_CASE("a priority shows the waiting list as it would be, and promotes nobody
     dialog::Question *question = cohort.asked(u"Waiting order"_s);
     CHECK(says(*question, u"3. %1"_s.arg(last)));
     field<QSpinBox>(*question, u"Priority"_s)->setValue(1);
+    question->lookAgain();
     CHECK(says(*question, u"1. %1"_s.arg(last)));
     field<QLineEdit>(*question, u"Reason"_s)->setText(u"Asked by the board"_s);
     question->accept();
@@ -209,4 +211,13 @@ TEST_CASE("a freed place is offered to whoever is next, by name and reason, and 
     CHECK(cohort.places().get(next.place.id)->place.standing == Standing::Waiting);
     question->accept();
     CHECK(cohort.places().get(next.place.id)->place.standing == Standing::Offered);
+}
+
+TEST_CASE("where no place can be offered, that is said and nothing is asked")
+{
+    Places cohort(workshop, 13); // twelve hold a place, one waits
+    cohort.choose(0);
+    QTest::mouseClick(button(cohort.page, u"Offer free places"_s), Qt::LeftButton);
+    CHECK_FALSE(cohort.page.findChild<dialog::Question *>());
+    REQUIRE(cohort.workplace.prompt.shown.size() == 1);
 }

@@ -82,6 +82,7 @@ TEST_CASE("a substitute who is in the cohort already is refused while their addr
     REQUIRE(dialog);
     auto *email = field<QLineEdit>(*dialog, u"E-mail"_s);
     email->setText(cohort.delegates()[1].person.email);
+    dialog->lookAgain();
     CHECK_FALSE(button(*dialog, u"Substitute"_s)->isEnabled());
     email->setText(u"new@example.nhs.uk"_s);
     field<QLineEdit>(*dialog, u"Name"_s)->setText(u"Bo Ek"_s);

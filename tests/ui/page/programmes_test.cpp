@@ -48,6 +48,7 @@ TEST_CASE("a programme is copied to a new edition with other figures, after a lo
     CHECK_FALSE(button(*question, u"Save the edition"_s)->isEnabled()); // it has no name yet
     field<QLineEdit>(*question, u"Name of the edition"_s)->setText(u"2027"_s);
     field<QSpinBox>(*question, u"Planning matrix: months after joining"_s)->setValue(4);
+    question->lookAgain();
     CHECK(says(*question, u"3 becomes 4"_s));
     question->accept();
     REQUIRE(programmes.saved().size() == 1);

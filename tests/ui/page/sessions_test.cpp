@@ -52,6 +52,7 @@ TEST_CASE("a session is moved from its row, after a look at what that touches")
     auto *dialog = sessions.page.findChild<dialog::MoveDialog *>();
     REQUIRE(dialog);
     field<QDateEdit>(*dialog, u"To the day"_s)->setDate(QDate(2027, 2, 21)); // a Sunday
+    dialog->lookAgain();
     CHECK(says(*dialog, u"Sunday 21 February 2027"_s));
     CHECK(sessions.session().time.date() == QDate(2027, 2, 15));
     dialog->accept();
@@ -83,6 +84,7 @@ TEST_CASE("a window shows the sessions that it would leave outside before it is 
     auto *dialog = page.findChild<dialog::WindowDialog *>();
     REQUIRE(dialog);
     field<QDateEdit>(*dialog, u"Starts on"_s)->setDate(QDate(2027, 3, 1));
+    dialog->lookAgain();
     CHECK(says(*dialog, u"15 February 2027"_s));
     dialog->accept();
     const auto record = action::readEngagement(sessions.workplace.context.desk, sessions.engagement);
