@@ -17,15 +17,13 @@ using namespace training;
 
 namespace {
 
-constexpr int halfDayMinutes = 210; ///< where the programme gives no length
-
 /// The sessions of each planned cohort, by stage and number.
 using PlannedCohorts = std::map<std::pair<QString, int>, std::vector<Session>>;
 
 Result<Session> sessionOf(const timeline::PlannedSession &planned, const Programme &programme, QTime starts)
 {
     const Stage *stage = programme.stage(planned.stage);
-    const int minutes = stage && stage->minutes.value > 0 ? stage->minutes.value : halfDayMinutes;
+    const int minutes = proposedMinutes(stage ? *stage : Stage());
     const QDateTime start(planned.date, starts, time::londonZone());
     CONVENER_ASSIGN(time::SessionTime time, time::SessionTime::make(start, start.addSecs(60 * minutes)));
     return Session{.position = planned.position,

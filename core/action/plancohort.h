@@ -3,10 +3,18 @@
 #include "core/action/changes.h"
 #include "core/action/desk.h"
 #include "core/training/cohort.h"
+#include "core/training/programme.h"
 
 #include <optional>
 
 namespace convener::action {
+
+/// How long a session of the stage is proposed to be: half a day where the programme gives no length.
+inline int proposedMinutes(const training::Stage &stage)
+{
+    constexpr int halfDay = 210;
+    return stage.minutes.value > 0 ? stage.minutes.value : halfDay;
+}
 
 struct CohortPlan {
     training::EngagementId engagement;

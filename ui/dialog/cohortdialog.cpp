@@ -15,8 +15,6 @@ using training::Stage;
 
 namespace {
 
-constexpr int halfDayMinutes = 210; ///< proposed where the programme gives no length
-
 std::vector<Question::Choice> meetings(const training::Programme &programme)
 {
     std::vector<Question::Choice> choices;
@@ -40,7 +38,7 @@ CohortDialog::CohortDialog(const training::Programme &programme, training::Engag
     , m_stage(addChoice(tr("Stage"), meetings(programme)))
     , m_mode(addChoice(tr("How it meets"), {}))
     , m_capacity(addNumber(tr("Places"), 1, 1, 1))
-    , m_when(*this, proposed, QTime(9, 30), halfDayMinutes)
+    , m_when(*this, proposed, QTime(9, 30), action::proposedMinutes(stage()))
     , m_note(addNote())
     , m_where(*this, {}, {.contact = programme.contact.email})
 {
@@ -78,7 +76,7 @@ void CohortDialog::followStage()
         m_mode->addItem(model::shownMode(possible), int(possible));
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(int(stage().defaultMode))));
     followMode();
-    m_when.setMinutes(stage().minutes.value > 0 ? stage().minutes.value : halfDayMinutes);
+    m_when.setMinutes(action::proposedMinutes(stage()));
 }
 
 void CohortDialog::followMode()

@@ -23,8 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AskCohort)
 };
 
-constexpr int halfDayMinutes = 210; ///< proposed where the programme gives no length
-
 /// "Monday 3 May 2027, 09:30 to 13:00".
 QString whenText(const training::Session &session)
 {
@@ -39,6 +37,21 @@ std::vector<training::SessionId> sessionsToCome(const training::Cohort &cohort, 
         if (session.time.date() >= today)
             ids.push_back(session.id);
     return ids;
+}
+
+/// What of a session's details differs in `wanted`: that alone may be carried to other sessions.
+timeline::SessionDetails difference(const training::Session &now, const training::Session &wanted)
+{
+    timeline::SessionDetails changed;
+    if (wanted.venue != now.venue)
+        changed.venue = wanted.venue;
+    if (wanted.link != now.link)
+        changed.link = wanted.link;
+    if (wanted.contact != now.contact)
+        changed.contact = wanted.contact;
+    if (wanted.facilitators != now.facilitators)
+        changed.facilitators = wanted.facilitators;
+    return changed;
 }
 
 } // namespace
@@ -82,8 +95,7 @@ void askDates(const Asking &asking, const CohortRecord &record)
                                                    : Text::tr("When and where %1 is held.").arg(stage.title),
                                    .verb = Text::tr("Set the dates")},
                                   asking.parent);
-    const int minutes = stage.minutes.value > 0 ? stage.minutes.value : halfDayMinutes;
-    const dialog::WhenFields when(*question, *day, QTime(9, 30), minutes);
+    const dialog::WhenFields when(*question, *day, QTime(9, 30), action::proposedMinutes(stage));
     const dialog::WhereFields where(*question, record.cohort.mode, {.contact = record.programme.contact.email});
     askVerb(asking, question, record.engagement.id,
             [when, where, cohort = record.cohort.id](action::Desk &at) -> Result<action::Changes> {
@@ -111,11 +123,12 @@ void askDetails(const Asking &asking, const CohortRecord &record, const training
             : nullptr;
     askChange(asking, question, record.engagement.id, [where, session, which, toCome]() -> Result<timeline::Change> {
         CONVENER_ASSIGN(const training::Session wanted, timeline::withDetails(session, where.details()));
-        if (which && which->currentData().toBool())
-            return timeline::ChangeSessions{toCome, where.details()};
-        if (wanted == session)
+        const timeline::SessionDetails changed = difference(session, wanted);
+        if (changed.isEmpty())
             return refuse(Text::tr("Change something first."));
-        return timeline::ChangeSessions{{session.id}, where.details()};
+        if (which && which->currentData().toBool())
+            return timeline::ChangeSessions{toCome, changed};
+        return timeline::ChangeSessions{{session.id}, changed};
     });
 }
 

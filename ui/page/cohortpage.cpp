@@ -114,8 +114,7 @@ QWidget *CohortPage::attendanceTab()
 Result<> CohortPage::read(qint64 id)
 {
     CONVENER_ASSIGN(const CohortRecord record, action::readCohort(context().desk, {id}));
-    if (m_id != training::CohortId{id})
-        m_issued->setText({});
+    m_issued->setText({}); // it names people
     m_id = {id};
     m_engagement = record.engagement.id;
     CONVENER_ASSIGN(const action::EngagementRecord engagement, action::readEngagement(context().desk, m_engagement));
@@ -143,7 +142,8 @@ void CohortPage::fill(const CohortRecord &record)
             madeUp[each.makeUp.place][each.makeUp.missed] = each.attendance;
             continue;
         }
-        attending.push_back({each.makeUp.place, tr("%1, guest for a session").arg(each.name)});
+        if (std::ranges::find(attending, each.makeUp.place, &AttendanceModel::Delegate::place) == attending.end())
+            attending.push_back({each.makeUp.place, tr("%1, guest for a session").arg(each.name)});
         if (each.attendance)
             marks[each.makeUp.place][each.makeUp.session] = *each.attendance;
     }
@@ -191,8 +191,8 @@ void CohortPage::issueCertificates()
     QStringList lines{tr("%n certificates issued.", nullptr, int(done->issued.size()))};
     for (const action::NotCertified &each : done->refused)
         lines += tr("Not %1: %2").arg(each.name, each.why);
-    m_issued->setText(lines.join(u'\n'));
     Q_EMIT changed(done->changes);
+    m_issued->setText(lines.join(u'\n'));
 }
 
 } // namespace convener::page

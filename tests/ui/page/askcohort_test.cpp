@@ -5,8 +5,10 @@
 #include "ui/cell/table.h"
 #include "ui/page/cohortpage.h"
 
+#include "core/action/applychange.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/joinprogramme.h"
+#include "core/action/makeup.h"
 #include "core/action/plancohort.h"
 #include "core/action/undo.h"
 #include "core/store/cohorts.h"
@@ -83,6 +85,7 @@ TEST_CASE("fewer places than are taken are refused while they are chosen")
     auto *places = field<QSpinBox>(*question, u"Places"_s);
     CHECK(places->maximum() == 12);
     places->setValue(9);
+    question->lookAgain();
     CHECK_FALSE(button(*question, u"Change the places"_s)->isEnabled());
     places->setValue(10);
     question->accept();
@@ -97,6 +100,7 @@ TEST_CASE("more places propose offers to those who wait, and promote nobody")
     cohort.read();
     dialog::Question *question = cohort.asked(u"Change the places"_s);
     field<QSpinBox>(*question, u"Places"_s)->setValue(11);
+    question->lookAgain();
     CHECK(says(*question, u"A place can be offered."_s));
     question->accept();
     CHECK(cohort.record().cohort.capacity == 11);
@@ -111,10 +115,12 @@ TEST_CASE("a cohort that an enquiry left without dates gets them, with a look at
     cohort.showTab(2);
     dialog::Question *question = cohort.asked(u"Set the dates"_s);
     field<QDateEdit>(*question, u"Date"_s)->setDate(QDate(2027, 2, 21)); // a Sunday
+    question->lookAgain();
     CHECK(says(*question, u"Sunday 21 February 2027"_s));
     CHECK(cohort.record().cohort.sessions.empty());
     field<QDateEdit>(*question, u"Date"_s)->setDate(QDate(2027, 2, 22));
     field<QLineEdit>(*question, u"Joining link"_s)->setText(u"no link"_s);
+    question->lookAgain();
     CHECK_FALSE(button(*question, u"Set the dates"_s)->isEnabled());
     field<QLineEdit>(*question, u"Joining link"_s)->setText(u"https://meet.example/one"_s);
     field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee, Bo Ek"_s);
@@ -157,6 +163,29 @@ TEST_CASE("who runs a course is changed for all its sessions to come in one step
         CHECK(sessions[week].facilitators == QStringList{u"Bo Ek"_s});
 }
 
+TEST_CASE("what was not changed stays what it is in every other session to come")
+{
+    test::Workplace workplace;
+    const auto engagement = joinCourse(workplace);
+    const auto cohort = planCourse(workplace, engagement, u"2027-02-01T10:00/11:30"_s);
+    const auto sessions = [&] { return action::readCohort(workplace.context.desk, cohort)->cohort.sessions; };
+    const timeline::SessionDetails own{.link = u"https://meet.example/five"_s, .contact = u"Cy Dee"_s};
+    REQUIRE(action::applyChange(workplace.context.desk, engagement, timeline::ChangeSessions{{sessions()[4].id}, own}));
+    page::CohortPage page(workplace.context);
+    REQUIRE(page.read(cohort.number));
+    page.findChild<QTabWidget *>()->setCurrentIndex(2);
+    page.show();
+    dialog::Question *question = test::asked(page, u"Change where and who"_s);
+    field<QComboBox>(*question, u"For"_s)->setCurrentIndex(1);
+    CHECK_FALSE(button(*question, u"Keep the change"_s)->isEnabled()); // nothing is changed yet
+    field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Bo Ek"_s);
+    question->accept();
+    for (const training::Session &each : sessions())
+        CHECK(each.facilitators == QStringList{u"Bo Ek"_s});
+    CHECK(sessions()[4].link == u"https://meet.example/five");
+    CHECK(sessions()[4].contact == u"Cy Dee");
+}
+
 TEST_CASE("a delegate makes up a week of a course with another cohort, as its guest")
 {
     test::Workplace workplace;
@@ -179,6 +208,13 @@ TEST_CASE("a delegate makes up a week of a course with another cohort, as its gu
     CHECK(grid->model()->index(0, 3).data().toString() == u"To be made up elsewhere");
     REQUIRE(page.read(host.number));
     CHECK(grid->model()->index(0, 0).data().toString().contains(u"guest"));
+    const auto place = action::readCohort(workplace.context.desk, own)->delegates.front().place.id;
+    const auto week = [&](training::CohortId of) {
+        return action::readCohort(workplace.context.desk, of)->cohort.sessions[3].id;
+    };
+    REQUIRE(action::arrangeMakeUp(workplace.context.desk, place, week(own), week(host)));
+    REQUIRE(page.read(host.number));
+    CHECK(grid->model()->rowCount() == 1); // one guest for two weeks has one row
 }
 
 TEST_CASE("nobody cancels a session who wanted to keep it: the two buttons are not alike")
