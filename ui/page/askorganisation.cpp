@@ -2,12 +2,10 @@
 
 #include "core/action/changeorganisation.h"
 #include "core/action/holiday.h"
-#include "core/action/rehearse.h"
+#include "core/action/organisationimpact.h"
 #include "core/store/cohorts.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
-#include "ui/dialog/impactlines.h"
-#include "ui/model/datetext.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -36,26 +34,16 @@ std::vector<Question::Choice> nations()
     return choices;
 }
 
-/// What the merge touches in each engagement of the one that becomes part of the other.
-Result<std::vector<MarkedLine>> mergeLines(const action::Desk &desk, training::OrganisationId from,
-                                           training::OrganisationId into)
+/// A line for each sentence about what a merge or a correction touches, in every engagement.
+Result<std::vector<MarkedLine>> linesOf(const Result<action::OrganisationImpact> &impact)
 {
+    if (!impact)
+        return Failure(impact.error());
     std::vector<MarkedLine> lines;
-    CONVENER_ASSIGN(const auto summaries, store::Engagements(desk.file).summaries());
-    for (const store::EngagementSummary &summary : summaries) {
-        if (summary.engagement.organisation != from)
-            continue;
-        lines.push_back({Mark::Due, Text::tr("%1, joined on %2, goes with it.")
-                                        .arg(summary.title, model::longDate(summary.engagement.joinedOn))});
-        CONVENER_ASSIGN(const timeline::Impact impact,
-                        action::rehearse(desk, summary.engagement.id, [from, into](action::Desk &at) {
-                            return action::mergeOrganisations(at, from, into);
-                        }));
-        if (!impact.clashes.empty() || !impact.requests.empty() || !impact.commitments.empty())
-            for (MarkedLine &line : dialog::impactLines(impact))
-                lines.push_back(std::move(line));
-    }
-    lines.push_back({Mark::Due, Text::tr("Its people follow. History and certificates keep the old name.")});
+    for (const QString &sentence : action::organisationImpactText(*impact))
+        lines.push_back({Mark::Due, sentence});
+    if (lines.empty())
+        lines.push_back({Mark::Done, Text::tr("It touches nothing else.")});
     return lines;
 }
 
@@ -84,7 +72,7 @@ Result<std::vector<MarkedLine>> sessionsOn(const action::Desk &desk, time::Natio
 
 } // namespace
 
-void askOrganisation(const Asking &asking, const Organisation &organisation, training::EngagementId engagement)
+void askOrganisation(const Asking &asking, const Organisation &organisation)
 {
     auto *question = new Question({.title = Text::tr("Change the organisation"),
                                    .sentence = Text::tr("The record shows the new name from now on; history and "
@@ -98,17 +86,27 @@ void askOrganisation(const Asking &asking, const Organisation &organisation, tra
     QComboBox *language =
         question->addChoice(Text::tr("Language of its documents"),
                             {{Text::tr("English"), u"en"_s}, {Text::tr("Welsh"), u"cy"_s}}, organisation.language);
-    askVerb(asking, question, engagement, [=](action::Desk &desk) -> Result<action::Changes> {
-        const Organisation wanted{organisation.id,
-                                  name->text().simplified(),
-                                  ods->text().trimmed(),
-                                  region->text().simplified(),
-                                  time::Nation(nation->currentData().toInt()),
-                                  language->currentData().toString()};
-        if (wanted == organisation)
+    const auto wanted = [=]() -> Result<Organisation> {
+        const Organisation typed{organisation.id,
+                                 name->text().simplified(),
+                                 ods->text().trimmed(),
+                                 region->text().simplified(),
+                                 time::Nation(nation->currentData().toInt()),
+                                 language->currentData().toString()};
+        if (typed == organisation)
             return refuse(Text::tr("Change something first."));
-        return action::changeOrganisation(desk, wanted);
-    });
+        return typed;
+    };
+    question->ask(
+        [asking, wanted]() -> Result<> {
+            CONVENER_ASSIGN(const Organisation changed, wanted());
+            return asking.announce(action::changeOrganisation(asking.context.desk, changed));
+        },
+        [&desk = asking.context.desk, wanted]() -> Result<std::vector<MarkedLine>> {
+            CONVENER_ASSIGN(const Organisation changed, wanted());
+            return linesOf(action::foreseeOrganisation(desk, changed));
+        });
+    question->open();
 }
 
 void askMerge(const Asking &asking, const Organisation &organisation)
@@ -134,7 +132,9 @@ void askMerge(const Asking &asking, const Organisation &organisation)
         [asking, chosen, from = organisation.id] {
             return asking.announce(action::mergeOrganisations(asking.context.desk, from, chosen()));
         },
-        [&desk = asking.context.desk, chosen, from = organisation.id] { return mergeLines(desk, from, chosen()); });
+        [&desk = asking.context.desk, chosen, from = organisation.id] {
+            return linesOf(action::foreseeMerge(desk, from, chosen()));
+        });
     question->open();
 }
 
@@ -147,7 +147,7 @@ void askHoliday(const Asking &asking)
                                   asking.parent);
     QComboBox *nation = question->addChoice(Text::tr("Nation"), nations());
     QDateEdit *day = question->addDate(Text::tr("Day"), asking.context.desk.today());
-    QLineEdit *name = question->addText(Text::tr("What the day is"));
+    QLineEdit *name = question->addRemark(Text::tr("What the day is"));
     const auto where = [nation] { return time::Nation(nation->currentData().toInt()); };
     question->ask(
         [asking, where, day, name]() -> Result<> {

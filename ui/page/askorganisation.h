@@ -6,10 +6,9 @@
 /// Questions about an organisation, and about the days on which those of a nation do not work.
 namespace convener::page {
 
-/// What is known of the organisation: its name, its code, where it is, and the language of its documents. `engagement`
-/// is one of its own, whose impact is shown.
-void askOrganisation(const Asking &asking, const training::Organisation &organisation,
-                     training::EngagementId engagement);
+/// What is known of the organisation: its name, its code, where it is, and the language of its documents. Shows what
+/// that touches in every engagement.
+void askOrganisation(const Asking &asking, const training::Organisation &organisation);
 
 /// With which other organisation this one merges; its engagements and people follow.
 void askMerge(const Asking &asking, const training::Organisation &organisation);

@@ -85,9 +85,8 @@ EngagementPage::EngagementPage(Context &context)
     };
     offer(tr("Change the joining date"), askJoiningDate);
     offer(tr("Move to another edition"), askEdition);
-    offer(tr("Change the organisation"), [](const Asking &asking, const EngagementRecord &record) {
-        askOrganisation(asking, record.organisation, record.engagement.id);
-    });
+    offer(tr("Change the organisation"),
+          [](const Asking &asking, const EngagementRecord &record) { askOrganisation(asking, record.organisation); });
     offer(tr("Merge the organisation into another"),
           [](const Asking &asking, const EngagementRecord &record) { askMerge(asking, record.organisation); });
     connect(header().addPrimary(tr("Plan a cohort"), u"add"_s), &QPushButton::clicked, m_cohorts, &CohortTab::plan);

@@ -55,6 +55,7 @@ TEST_CASE("another joining date moves what counts from it, which is shown before
     dialog::Question *question = engagement.chosen(u"Change the joining date"_s);
     CHECK_FALSE(button(*question, u"Change the date"_s)->isEnabled());
     field<QDateEdit>(*question, u"Joined on"_s)->setDate(QDate(2026, 11, 2));
+    question->lookAgain();
     CHECK(says(*question, u"another due date"_s));
     question->accept();
     CHECK(engagement.record().engagement.joinedOn == QDate(2026, 11, 2));
@@ -97,8 +98,17 @@ TEST_CASE("an organisation gets another name, and one that is taken is refused")
     dialog::Question *question = engagement.chosen(u"Change the organisation"_s);
     auto *name = field<QLineEdit>(*question, u"Name"_s);
     name->setText(u"bradford"_s);
+    question->lookAgain();
     CHECK_FALSE(button(*question, u"Change"_s)->isEnabled());
+    action::Joining joining;
+    joining.organisation = u"Leeds Teaching Hospitals"_s;
+    joining.programme = u"compassionate-leadership"_s;
+    joining.on = engagement.workplace.clock.today();
+    REQUIRE(action::joinProgramme(engagement.desk(), joining));
     name->setText(u"Leeds and York"_s);
+    question->lookAgain();
+    CHECK(says(*question, u"Engagement 1"_s)); // it shows the new name in every engagement
+    CHECK(says(*question, u"Engagement 2"_s));
     question->accept();
     CHECK(engagement.record().organisation.name == u"Leeds and York");
 }
@@ -110,7 +120,8 @@ TEST_CASE("an organisation merges into another, and its engagement goes with it"
     other.name = u"Bradford"_s;
     const auto into = store::Organisations(*engagement.workplace.file).add(other);
     dialog::Question *question = engagement.chosen(u"Merge the organisation into another"_s);
-    CHECK(says(*question, u"goes with it"_s));
+    CHECK(says(*question, u"Leeds Teaching Hospitals becomes part of Bradford."_s));
+    CHECK(says(*question, u"Engagement 1"_s));
     CHECK(button(*question, u"Keep both"_s));
     question->accept();
     CHECK(engagement.record().organisation.id == *into);
@@ -125,10 +136,12 @@ TEST_CASE("proposed dates show their slack, and are taken over in one step")
     engagement.page.findChild<QTabWidget *>()->setCurrentIndex(2);
     dialog::Question *question = engagement.asked(u"Propose dates"_s);
     field<QDateEdit>(*question, u"The window starts on"_s)->setDate(QDate(2027, 2, 1));
+    question->lookAgain();
     CHECK(says(*question, u"of slack until the window ends"_s));
     CHECK(says(*question, u"no later than"_s));
     CHECK(engagement.record().cohorts.empty());
     field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee"_s);
+    question->lookAgain();
     CHECK(says(*question, u"with Ann Lee"_s));
     question->accept();
     CHECK(engagement.record().engagement.windowStart == QDate(2027, 2, 1));
@@ -145,6 +158,7 @@ TEST_CASE("when nothing fits, the rules in conflict are named and no dates can b
     dialog::Question *question = engagement.asked(u"Propose dates"_s);
     field<QLineEdit>(*question, u"Facilitators"_s)->setText(u"Ann Lee"_s);
     field<QSpinBox>(*question, u"Facilitators a session"_s)->setValue(2);
+    question->lookAgain();
     CHECK(says(*question, u"facilitators who are free"_s));
     CHECK_FALSE(button(*question, u"Take these dates over"_s)->isEnabled());
 }
@@ -171,6 +185,7 @@ TEST_CASE("a bank holiday is added after a look at the sessions on that day")
     dialog::Question *question = test::asked(page, u"Add a bank holiday"_s);
     CHECK(says(*question, u"No session is on that day."_s));
     field<QDateEdit>(*question, u"Day"_s)->setDate(QDate(2027, 2, 15));
+    question->lookAgain();
     CHECK(says(*question, u"Leeds Teaching Hospitals has a session on that day"_s));
     question->accept();
     CHECK(question->fault().contains(u"needs a name"));
