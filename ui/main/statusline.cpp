@@ -126,8 +126,9 @@ void StatusLine::showWork(const QString &what, int done, int total)
     m_what->setToolTip(what);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_what, m_progress, m_cancel})
-        widget->show();
+    m_what->show();
+    m_progress->show();
+    m_cancel->setVisible(total > 0);
     layout()->activate();
     elide();
 }

@@ -23,7 +23,8 @@ public:
     /// the text names, so that the button says which.
     void setUndo(const QString &undo, const QString &redo, bool spelled = false);
 
-    /// Shows that work has begun; `done` of `total` steps, 0 of 0 while nobody knows.
+    /// Shows that work has begun; `done` of `total` steps, 0 of 0 while nobody knows. Only work that tells its steps
+    /// can be stopped between two of them.
     void showWork(const QString &what, int done, int total);
     void hideWork();
 

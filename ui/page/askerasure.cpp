@@ -1,17 +1,14 @@
 #include "ui/page/askerasure.h"
 
-#include "core/action/erase.h"
-#include "ui/page/erasurelines.h"
+#include "ui/page/askforgood.h"
 #include "ui/page/work.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace convener::page {
 
 using action::ErasureLook;
-using dialog::MarkedLine;
-using dialog::Question;
 using training::PersonId;
 
 namespace {
@@ -22,29 +19,20 @@ struct Text {
 
 void offerErasure(const Asking &asking, PersonId person, const ErasureLook &look)
 {
-    auto *question =
-        new Question({Text::tr("Erase %1").arg(look.person.name),
-                      Text::tr("All that tells who this person is, is removed for good. “%1” stands in the "
-                               "place of the name; places, attendance and surveys stay and are counted.")
-                          .arg(look.placeholder),
-                      Text::tr("Erase for good"), Text::tr("Keep the person")},
-                     asking.parent);
-    const auto erase = [asking, person]() -> Result<> {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<action::Erased> erased = action::erasePerson(asking.context.desk, person);
-        QApplication::restoreOverrideCursor();
-        if (!erased)
-            return Failure(erased.error());
-        asking.changed(erased->changes);
-        return {};
-    };
-    question->ask(
-        erase,
-        [lines = erasureLines(look.parts, look.namesakes, look.warnings,
-                              look.backups)]() -> Result<std::vector<MarkedLine>> { return lines; },
-        Text::tr("What it reaches"));
-    question->setGrave();
-    question->open();
+    askForGood(asking, {.words = {Text::tr("Erase %1").arg(look.person.name),
+                                  Text::tr("All that tells who this person is, is removed for good. “%1” stands in the "
+                                           "place of the name; places, attendance and surveys stay and are counted.")
+                                      .arg(look.placeholder),
+                                  Text::tr("Erase for good"), Text::tr("Keep the person")},
+                        .running = Text::tr("Erasing a person"),
+                        .parts = look.parts,
+                        .namesakes = look.namesakes,
+                        .warnings = look.warnings,
+                        .backups = look.backups,
+                        .verb = [person](action::Desk &desk) -> Result<action::Changes> {
+                            CONVENER_ASSIGN(const action::Erased erased, action::erasePerson(desk, person));
+                            return erased.changes;
+                        }});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/page/askimport.h"
 
 #include "ui/dialog/rosterdialog.h"
+#include "ui/page/changebeside.h"
 #include "ui/page/rosterfile.h"
 #include "ui/page/work.h"
 
@@ -23,33 +24,15 @@ struct Read {
     action::RosterImport preview;
 };
 
-/// Tells of an error unless the person stopped the work.
-void tell(const Asking &asking, const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        asking.context.prompt.show(error);
-}
-
-/// Imports the list on the worker; the record cannot be changed from the window meanwhile.
 Result<> import(const Asking &asking, training::CohortId cohort, const std::shared_ptr<const Read> &read)
 {
-    const auto changes = std::make_shared<action::Changes>();
-    const auto job = [read, cohort, changes](action::Desk &desk, const paper::Progress &progress) -> Result<QString> {
+    const auto verb = [read, cohort](action::Desk &desk, const paper::Progress &progress) -> Result<action::Changes> {
         CONVENER_ASSIGN(const action::RosterImport done, action::importRoster(desk, cohort, read->roster, progress));
-        *changes = done.changes;
-        return QString();
+        return done.changes;
     };
-    const QPointer<QWidget> page = asking.parent;
-    const auto then = [asking, changes, page](const Result<QString> &done) {
-        asking.context.permission.give();
-        if (!done)
-            tell(asking, done.error());
-        else if (page)
-            asking.changed(*changes);
-    };
-    CONVENER_TRY(asking.context.work.start(Text::tr("Importing the list"), job, then));
-    asking.context.permission.refuse(Text::tr("A list is being imported. Wait until it is done, or cancel it below."));
-    return {};
+    return changeBeside(asking,
+                        {Text::tr("Importing the list"),
+                         Text::tr("A list is being imported. Wait until it is done, or cancel it below."), verb});
 }
 
 } // namespace
@@ -71,9 +54,9 @@ void askImport(const Asking &asking, training::CohortId cohort)
     };
     const QPointer<QWidget> page = asking.parent;
     const auto then = [asking, cohort, read, page, file = QFileInfo(*path).fileName()](const Result<QString> &done) {
-        if (!done)
-            return tell(asking, done.error());
-        if (page)
+        if (!done && done.error().kind != Error::Kind::Cancelled)
+            asking.context.prompt.show(done.error());
+        if (done && page)
             (new dialog::RosterDialog(
                  file, read->preview, [asking, cohort, read] { return import(asking, cohort, read); }, asking.parent))
                 ->open();

@@ -48,6 +48,7 @@ Result<> DataPage::read(qint64)
     m_history->refresh();
     m_backups->refresh();
     m_people->refresh();
+    m_duplicates->refresh();
     CONVENER_TRY(m_retention->read());
     return m_file->read();
 }

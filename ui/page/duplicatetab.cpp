@@ -1,5 +1,6 @@
 #include "ui/page/duplicatetab.h"
 
+#include "core/store/people.h"
 #include "ui/cell/table.h"
 #include "ui/model/duplicatemodel.h"
 #include "ui/page/askmergepeople.h"
@@ -99,6 +100,19 @@ void DuplicateTab::fill(std::vector<Duplicate> pairs)
     follow();
 }
 
+void DuplicateTab::refresh()
+{
+    store::People people(context().desk.file);
+    const auto isAsFound = [&people](const training::Person &found) {
+        const Result<training::Person> now = people.get(found.id);
+        return now && *now == found;
+    };
+    const auto dropped = std::erase_if(
+        m_pairs, [&](const Duplicate &each) { return !isAsFound(each.first) || !isAsFound(each.second); });
+    if (dropped > 0)
+        fill(std::exchange(m_pairs, {}));
+}
+
 const Duplicate *DuplicateTab::chosen() const
 {
     const int row = m_table->currentIndex().row();
@@ -119,16 +133,9 @@ void DuplicateTab::merge(Keep keep)
     const training::Person &kept = keep == Keep::First ? pair->first : pair->second;
     const training::Person &other = keep == Keep::First ? pair->second : pair->first;
     askMergePeople({context(), this,
-                    [this, one = pair->first.id, two = pair->second.id](const action::Changes &changes) {
+                    [this](const action::Changes &changes) {
                         Q_EMIT changed(changes);
-                        // One of them is no more: what was found of either no longer holds.
-                        std::erase_if(m_pairs, [one, two](const Duplicate &each) {
-                            const auto is = [&each](training::PersonId id) {
-                                return each.first.id == id || each.second.id == id;
-                            };
-                            return is(one) || is(two);
-                        });
-                        fill(std::exchange(m_pairs, {}));
+                        refresh();
                     }},
                    kept, other);
 }

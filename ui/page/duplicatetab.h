@@ -25,6 +25,9 @@ class DuplicateTab final : public View {
 public:
     explicit DuplicateTab(Context &context);
 
+    /// Drops what no longer holds: pairs of which one was changed, merged or erased since.
+    void refresh();
+
 private:
     enum class Keep { First, Second };
 

@@ -1,15 +1,13 @@
 #include "ui/page/retentiontab.h"
 
 #include "ui/cell/table.h"
-#include "ui/dialog/question.h"
 #include "ui/look/theme.h"
 #include "ui/model/retainedmodel.h"
+#include "ui/page/askforgood.h"
 #include "ui/page/emptynote.h"
-#include "ui/page/erasurelines.h"
 #include "ui/page/toolrow.h"
 #include "ui/page/work.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -69,11 +67,17 @@ Result<> RetentionTab::read()
     CONVENER_ASSIGN(const std::optional<int> months, action::retentionMonths(context().desk));
     m_months->setValue(months.value_or(0));
     m_lookFor->setEnabled(months.has_value());
-    m_look.reset(); // something was changed since
+    clear(); // something was changed since
+    return {};
+}
+
+void RetentionTab::clear()
+{
+    m_look.reset();
+    m_model->set({});
     m_apply->setEnabled(false);
     m_table->hide();
     m_empty->show();
-    return {};
 }
 
 void RetentionTab::decide()
@@ -121,28 +125,20 @@ void RetentionTab::apply()
 {
     if (!m_look)
         return;
-    auto *question =
-        new dialog::Question({tr("Anonymise people"),
-                              tr("%n person(s) are anonymised for good. What they took part in stays and is counted.",
-                                 nullptr, int(m_look->people.size())),
-                              tr("Anonymise for good"), tr("Keep them")},
-                             this);
-    const auto act = [this]() -> Result<> {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<action::RetentionRun> run = action::applyRetention(context().desk);
-        QApplication::restoreOverrideCursor();
-        if (!run)
-            return Failure(run.error());
-        Q_EMIT changed(run->changes);
-        return {};
-    };
-    question->ask(
-        act,
-        [lines = erasureLines(m_look->parts, {}, m_look->warnings,
-                              m_look->backups)]() -> Result<std::vector<dialog::MarkedLine>> { return lines; },
-        tr("What it reaches"));
-    question->setGrave();
-    question->open();
+    askForGood(asking(),
+               {.words = {tr("Anonymise people"),
+                          tr("%n person(s) are anonymised for good. What they took part in stays and is counted.",
+                             nullptr, int(m_look->people.size())),
+                          tr("Anonymise for good"), tr("Keep them")},
+                .running = tr("Anonymising people"),
+                .parts = m_look->parts,
+                .namesakes = m_look->namesakes,
+                .warnings = m_look->warnings,
+                .backups = m_look->backups,
+                .verb = [](action::Desk &desk) -> Result<action::Changes> {
+                    CONVENER_ASSIGN(const action::RetentionRun run, action::applyRetention(desk));
+                    return run.changes;
+                }});
 }
 
 } // namespace convener::page

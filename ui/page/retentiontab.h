@@ -32,6 +32,7 @@ private:
     void look();
     void fill(const action::RetentionLook &look);
     void apply();
+    void clear();
 
     std::optional<action::RetentionLook> m_look;
     QSpinBox *m_months;

@@ -1,7 +1,7 @@
 #include "ui/page/undoing.h"
 
 #include "core/action/steptext.h"
-#include "ui/page/work.h"
+#include "ui/page/changebeside.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,13 @@ constexpr std::size_t mostNamed = 8;
 bool isLarge(const Step &step)
 {
     return step.lastChange - step.firstChange > manyChanges;
+}
+
+Result<action::Changes> changesOf(const Result<action::Undone> &undone)
+{
+    if (!undone)
+        return Failure(undone.error());
+    return undone->changes;
 }
 
 } // namespace
@@ -68,7 +75,7 @@ void Undoing::redo()
         return m_context.prompt.show(step.error());
     if (*step)
         return run(**step, isLarge(**step), tr("Done again: %1"),
-                   [](action::Desk &desk) { return action::redo(desk); });
+                   [](action::Desk &desk) { return changesOf(action::redo(desk)); });
     Q_EMIT done(tr("There is nothing to do again."));
 }
 
@@ -86,7 +93,7 @@ void Undoing::undo(const Step &step)
     if (!later->empty() && !agreesTo(step, *later))
         return;
     run(step, !isLast || isLarge(step), tr("Undone: %1"),
-        [id = step.id](action::Desk &desk) { return action::undo(desk, id, action::LaterSteps::GoToo); });
+        [id = step.id](action::Desk &desk) { return changesOf(action::undo(desk, id, action::LaterSteps::GoToo)); });
 }
 
 bool Undoing::agreesTo(const Step &step, const std::vector<Step> &later)
@@ -111,27 +118,21 @@ void Undoing::run(const Step &step, bool isLong, const QString &sentence, const 
     const QString what = sentence.arg(stepText(step));
     if (!isLong)
         return tell(verb(m_context.desk), what);
-    const auto undone = std::make_shared<Result<action::Undone>>();
-    const auto job = [verb, undone, what](action::Desk &desk, const paper::Progress &) -> Result<QString> {
-        *undone = verb(desk);
-        return what;
-    };
-    const auto then = [this, undone, what](const Result<QString> &ran) {
-        m_context.permission.give();
-        tell(ran ? *undone : Result<action::Undone>(Failure(ran.error())), what);
-    };
+    const auto beside = [verb](action::Desk &desk, const paper::Progress &) { return verb(desk); };
     const QString running = stepText(step);
-    if (const Result<> started = m_context.work.start(running, job, then); !started)
-        return m_context.prompt.show(started.error());
-    m_context.permission.refuse(tr("“%1” is being undone or done again. Wait until that is ready.").arg(running));
+    const Result<> started = changeBeside(
+        m_context, {running, tr("“%1” is being undone or done again. Wait until that is ready.").arg(running), beside},
+        [this, what](const Result<action::Changes> &changes) { tell(changes, what); });
+    if (!started)
+        m_context.prompt.show(started.error());
 }
 
-void Undoing::tell(const Result<action::Undone> &undone, const QString &sentence)
+void Undoing::tell(const Result<action::Changes> &changes, const QString &sentence)
 {
-    if (undone)
+    if (changes)
         Q_EMIT done(sentence);
     else
-        m_context.prompt.show(undone.error());
+        m_context.prompt.show(changes.error());
 }
 
 } // namespace convener::page

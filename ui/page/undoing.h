@@ -29,12 +29,12 @@ Q_SIGNALS:
     void done(const QString &what);
 
 private:
-    using Verb = std::function<Result<action::Undone>(action::Desk &)>;
+    using Verb = std::function<Result<action::Changes>(action::Desk &)>;
 
     bool mayBegin();
     bool agreesTo(const store::Step &step, const std::vector<store::Step> &later);
     void run(const store::Step &step, bool isLong, const QString &sentence, const Verb &verb);
-    void tell(const Result<action::Undone> &undone, const QString &sentence);
+    void tell(const Result<action::Changes> &changes, const QString &sentence);
 
     Context &m_context;
 };

@@ -19,7 +19,7 @@ Work::~Work()
 Result<> Work::start(const QString &what, Job job, Then then)
 {
     if (m_thread)
-        return refuse(tr("“%1” is still running. Wait until it is done, or cancel it below.").arg(m_what));
+        return refuse(tr("“%1” is still running. Wait until it is done.").arg(m_what));
     m_what = what;
     m_then = std::move(then);
     m_stop = false;

@@ -19,7 +19,7 @@ class Work final : public QObject {
 
 public:
     /// Runs on the worker; the desk's file is a connection of its own. It leaves nothing half done when `progress`
-    /// says stop.
+    /// says stop; one that never asks `progress` runs to its end.
     using Job = std::function<Result<QString>(action::Desk &desk, const paper::Progress &progress)>;
     /// Runs where start() was called, once the job is over.
     using Then = std::function<void(const Result<QString> &)>;

@@ -138,6 +138,24 @@ TEST_CASE("long work has its words in the status line and does not widen the win
     CHECK(line.minimumSizeHint().width() == least);
 }
 
+TEST_CASE("Cancel stands there only for work that can be stopped")
+{
+    main::StatusLine line;
+    line.show();
+    const auto offersCancel = [&line] {
+        for (const QPushButton *each : line.findChildren<QPushButton *>())
+            if (each->text() == u"Cancel" && each->isVisible())
+                return true;
+        return false;
+    };
+    line.showWork(u"Erasing a person"_s, 0, 0);
+    CHECK_FALSE(offersCancel());
+    line.showWork(u"Importing the list"_s, 0, 12);
+    CHECK(offersCancel());
+    line.hideWork();
+    CHECK_FALSE(offersCancel());
+}
+
 TEST_CASE("a step that cannot be undone says why")
 {
     OpenWindow open;

@@ -3,6 +3,7 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/duplicates.h"
+#include "core/action/erase.h"
 #include "core/action/retention.h"
 #include "core/store/people.h"
 #include "ui/dialog/question.h"
@@ -17,6 +18,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -85,6 +87,7 @@ TEST_CASE("somebody's whole record is saved with the day by which they must have
     auto *question = personPage.findChild<dialog::Question *>();
     REQUIRE(question);
     field<QDateEdit>(*question, u"Their request was received on"_s)->setDate(QDate(2027, 1, 31));
+    question->lookAgain();
     // 31 January: the month's end of February is a Sunday, so the Monday after it (ICO, right of access).
     CHECK(test::says(*question, u"Monday 1 March 2027"_s));
     people.workplace.prompt.file = people.workplace.path(u"record"_s);
@@ -124,10 +127,58 @@ TEST_CASE("an erasure shows what it reaches and that it cannot be undone, and is
     CHECK(button(*question, u"Keep the person"_s)->isDefault()); // what Enter does
     CHECK_FALSE(button(*question, u"Erase for good"_s)->isDefault());
     CHECK(store::People(*people.workplace.file).get(id)->name == u"Zebulon Quill");
+    QSignalSpy changed(&personPage, &page::View::changed);
     question->accept();
-    CHECK(question->fault() == QString());
+    CHECK_FALSE(people.workplace.context.permission.isGiven()); // it runs beside the window
+    REQUIRE(people.idle());
+    CHECK(changed.size() == 1);
+    CHECK(people.workplace.context.permission.isGiven());
     CHECK(store::People(*people.workplace.file).get(id)->name != u"Zebulon Quill");
     CHECK(people.workplace.prompt.shown.isEmpty());
+}
+
+TEST_CASE("backups that hold an erased person stay, or give way to a new one in the same go")
+{
+    for (const bool replaces : {false, true}) {
+        People people("Zebulon Quill,quill@example.org\nBob Khan,bob@example.org\n");
+        test::Workplace &workplace = people.workplace;
+        const store::Backups backups(workplace.file->path());
+        const QString before = backups.make(*workplace.file, store::BackupReason::Hand, workplace.clock.now())->path;
+        workplace.clock.set(workplace.clock.now().addSecs(60));
+        page::PersonPage personPage(workplace.context);
+        REQUIRE(personPage.read(people.named(u"Zebulon Quill"_s).number));
+        personPage.show();
+        QTest::mouseClick(button(personPage, u"Erase"_s), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return personPage.findChild<dialog::Question *>(); }, 30000));
+        auto *question = personPage.findChild<dialog::Question *>();
+        CHECK(test::says(*question, u"Still in the backup of Monday 30 November 2026"_s));
+        if (replaces) {
+            field<QComboBox>(*question, u"Backups with these data"_s)->setCurrentIndex(1);
+            CHECK(test::says(*question, u"Removed: the backup of Monday 30 November 2026"_s));
+        }
+        question->accept();
+        REQUIRE(people.idle());
+        const auto left = backups.list();
+        REQUIRE(left.size() == 1);
+        CHECK((left.front().path == before) == !replaces);
+        CHECK(workplace.prompt.shown.isEmpty());
+    }
+}
+
+TEST_CASE("an erased person is no longer listed among the likely duplicates")
+{
+    People people("Elizabeth Mason,liz.mason@example.org\nLiz Mason,liz.mason@trust.example\n");
+    page::DuplicateTab tab(people.workplace.context);
+    tab.show();
+    QTest::mouseClick(button(tab, u"Look for duplicates"_s), Qt::LeftButton);
+    auto *table = tab.findChild<cell::Table *>();
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 30000));
+    tab.refresh();
+    CHECK(table->model()->rowCount() == 1); // both are as they were
+    REQUIRE(people.idle());
+    REQUIRE(action::erasePerson(people.workplace.context.desk, people.named(u"Liz Mason"_s)));
+    tab.refresh();
+    CHECK(table->model()->rowCount() == 0);
 }
 
 TEST_CASE("a likely duplicate is shown with its reasons and merged, each difference chosen")
@@ -192,7 +243,9 @@ TEST_CASE("a retention run needs a period, is shown before, and anonymises only 
     REQUIRE(question);
     CHECK(test::says(*question, u"cannot be undone"_s));
     question->accept();
-    CHECK(question->fault() == QString());
+    REQUIRE(people.idle());
+    CHECK(people.workplace.prompt.shown.isEmpty());
     CHECK(action::readCohort(people.workplace.context.desk, people.cohort)->delegates.front().person.name !=
           u"Zebulon Quill");
+    CHECK(table->model()->rowCount() == 0); // also where it is hidden
 }
