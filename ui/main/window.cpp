@@ -26,8 +26,10 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThread>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,13 @@ using namespace Qt::StringLiterals;
 namespace convener::main {
 
 using page::Route;
+
+namespace {
+
+/// What the window holds, one at a time; beside them the page of a damaged file, and the one to wait at.
+enum Outer { StartPage, FilePages };
+
+} // namespace
 
 Window::Window(const Given &given)
     : m_given(given)
@@ -45,6 +54,7 @@ Window::Window(const Given &given)
     , m_board(new Board)
     , m_status(new StatusLine)
     , m_recover(new page::RecoverPage)
+    , m_wait(new QLabel)
 {
     setWindowTitle(u"Convener"_s);
     setWindowIcon(look::icon(u"convener"_s));
@@ -71,6 +81,8 @@ Window::Window(const Given &given)
 
 Window::~Window()
 {
+    if (m_restoring)
+        m_restoring->wait();
     close(); // the pages hold the context, which is a member
 }
 
@@ -97,7 +109,10 @@ void Window::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{welcome, desk, m_recover})
+    m_wait->setProperty("role", u"page"_s);
+    m_wait->setAlignment(Qt::AlignCenter);
+    m_wait->setWordWrap(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{welcome, desk, m_recover, m_wait})
         m_outer->addWidget(each);
     setCentralWidget(m_outer);
 }
@@ -126,7 +141,7 @@ void Window::takeKeys()
     on(QKeySequence::New, [this] { createFile(); });
     on(QKeySequence::Refresh, [this] {
         if (m_file)
-            read(m_route);
+            readAgain();
     });
 }
 
@@ -140,7 +155,7 @@ void Window::open(std::unique_ptr<store::Database> file, const QString &whyLooki
     m_finder = std::make_unique<action::Finder>(m_context->desk);
     connect(m_context->undoing.get(), &page::Undoing::done, this, [this](const QString &what) {
         followSteps();
-        read(m_route); // whatever it shows: what was taken back may reach far
+        readAgain(); // whatever it shows: what was taken back may reach far
         m_status->setText(what);
     });
     connect(&m_context->permission, &page::Permission::changed, this, &Window::followSteps);
@@ -152,7 +167,7 @@ void Window::open(std::unique_ptr<store::Database> file, const QString &whyLooki
     postWhereabouts(*m_board, *m_file);
     if (whyLooking.isEmpty())
         keepUp();
-    m_outer->setCurrentIndex(1);
+    m_outer->setCurrentIndex(FilePages);
     m_route = {};
     if (read(m_route))
         page(m_route.to).enter();
@@ -169,6 +184,8 @@ void Window::close()
     m_context.reset();
     m_file.reset();
     m_board->clear();
+    setWindowTitle(u"Convener"_s);
+    m_outer->setCurrentIndex(StartPage); // until something takes its place
 }
 
 const time::Clock &Window::computer() const
@@ -199,7 +216,7 @@ void Window::keepUp()
     });
     connect(m_upkeep.get(), &Upkeep::ended, this, [this] {
         if (m_route.to == Route::To::Data)
-            read(m_route); // shows the backup
+            readAgain(); // shows the backup
     });
     m_upkeep->start();
 }
@@ -255,9 +272,9 @@ void Window::goBack()
 {
     if (m_before.empty())
         return;
-    const Route route = m_before.back();
+    m_route = m_before.back();
     m_before.pop_back();
-    read(route);
+    readAgain();
 }
 
 std::vector<Route> Window::routes() const
@@ -309,33 +326,52 @@ page::Page &Window::page(Route::To to)
     return *page;
 }
 
+void Window::tell(const Error &error)
+{
+    if (error.kind != Error::Kind::Damaged)
+        return m_given.prompt.show(error);
+    // Not now: whoever asked for the page is a part of what is closed.
+    QMetaObject::invokeMethod(
+        this, [this, path = m_file->path(), error] { recover(path, error); }, Qt::QueuedConnection);
+}
+
 bool Window::read(Route route)
 {
-    page::Page &shown = page(route.to);
-    if (const Result<> result = shown.read(route.id); !result) {
-        if (result.error().kind == Error::Kind::Damaged)
-            // Not now: whoever asked for the page is a part of what is closed.
-            QMetaObject::invokeMethod(
-                this, [this, path = m_file->path(), error = result.error()] { recover(path, error); },
-                Qt::QueuedConnection);
-        else
-            m_given.prompt.show(result.error());
-        return false;
+    const Result<> read = turnTo(route);
+    if (!read)
+        tell(read.error());
+    return read.has_value();
+}
+
+void Window::readAgain()
+{
+    Result<> read = turnTo(m_route);
+    while (!read && read.error().kind == Error::Kind::NotFound && !m_before.empty()) {
+        read = turnTo(m_before.back());
+        m_before.pop_back();
     }
+    if (!read)
+        tell(read.error());
+}
+
+Result<> Window::turnTo(Route route)
+{
+    page::Page &shown = page(route.to);
+    CONVENER_TRY(shown.read(route.id));
     m_route = route;
     if (m_stack->currentWidget() != &shown) {
         m_stack->setCurrentWidget(&shown);
         shown.enter();
     }
     m_navigation->show(route.to);
-    return true;
+    return {};
 }
 
 void Window::refresh(const action::Changes &changes)
 {
     followSteps();
     if (page(m_route.to).concerns(changes))
-        read(m_route);
+        readAgain();
 }
 
 } // namespace convener::main

@@ -12,7 +12,9 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
+class QThread;
 
 namespace convener::action {
 class Finder;
@@ -92,9 +94,16 @@ private:
     void recover(const QString &path, const Error &error);
     void salvage(const QString &path);
     void restore(QString path, store::Backup backup);
+    void endRestore(const QString &path, const store::Backup &backup, const Result<> &restored);
     std::vector<Target> find(const QString &text);
     page::Page &page(page::Route::To to);
+    /// Reads a page and shows it.
+    Result<> turnTo(page::Route route);
+    /// The same; where it cannot be read, says why.
     bool read(page::Route route);
+    /// The page that is open; where what it is about is no more, the nearest one before it that still is.
+    void readAgain();
+    void tell(const Error &error);
     void refresh(const action::Changes &changes);
     const time::Clock &computer() const;
 
@@ -107,6 +116,7 @@ private:
     std::map<page::Route::To, page::Page *> m_pages;
     page::Route m_route;
     std::vector<page::Route> m_before;
+    std::unique_ptr<QThread> m_restoring; ///< while no file is open
 
     QStackedWidget *m_outer;
     QStackedWidget *m_stack;
@@ -115,6 +125,7 @@ private:
     Board *m_board;
     StatusLine *m_status;
     page::RecoverPage *m_recover;
+    QLabel *m_wait;
 };
 
 } // namespace convener::main

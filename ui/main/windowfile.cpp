@@ -17,8 +17,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,11 @@ namespace {
 QString fileFilter()
 {
     return Window::tr("Convener files (*.convener)");
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
 }
 
 } // namespace
@@ -46,6 +53,8 @@ void Window::openSample()
 
 void Window::createFile()
 {
+    if (m_restoring)
+        return;
     const auto path =
         m_given.prompt.saveFile({tr("Create a file"), fileFilter(), u"convener"_s, tr("Training.convener")});
     if (!path)
@@ -56,12 +65,16 @@ void Window::createFile()
 
 void Window::openFile()
 {
+    if (m_restoring)
+        return;
     if (const auto path = m_given.prompt.openFile({tr("Open a file"), fileFilter(), {}, {}}))
         openPath(*path);
 }
 
 void Window::openPath(const QString &path)
 {
+    if (m_file && m_file->access() == store::Database::Access::Write && isSameFile(path, m_file->path()))
+        return m_status->setText(tr("%1 is open already.").arg(QFileInfo(path).fileName())); // it holds its own lock
     Result<std::optional<Opened>> opened = openOrLook(path, m_given.prompt);
     if (opened && *opened)
         return open(std::move((*opened)->file), (*opened)->whyLooking);
@@ -75,7 +88,6 @@ void Window::openPath(const QString &path)
 void Window::recover(const QString &path, const Error &error)
 {
     close();
-    setWindowTitle(u"Convener"_s);
     m_recover->set(path, error);
     m_outer->setCurrentWidget(m_recover);
 }
@@ -83,7 +95,21 @@ void Window::recover(const QString &path, const Error &error)
 void Window::restore(QString path, store::Backup backup)
 {
     close();
-    const Result<> restored = store::Backups(path).restore(backup, computer().now(), action::whoIsHere());
+    m_wait->setText(tr("The backup of %1 is being restored.").arg(page::backupText(backup)));
+    m_outer->setCurrentWidget(m_wait);
+    m_restoring.reset(QThread::create([this, path, backup, now = computer().now(), who = action::whoIsHere()] {
+        const Result<> restored = store::Backups(path).restore(backup, now, who);
+        QMetaObject::invokeMethod(
+            this, [=, this] { endRestore(path, backup, restored); }, Qt::QueuedConnection);
+    }));
+    m_restoring->start();
+}
+
+void Window::endRestore(const QString &path, const store::Backup &backup, const Result<> &restored)
+{
+    m_restoring->wait();
+    m_restoring.reset();
+    close(); // to the start page, should nothing be there to open
     if (!restored)
         m_given.prompt.show(restored.error());
     openPath(path);

@@ -39,6 +39,8 @@ struct OwnFile {
     {
         return QTest::qWaitFor([this, backups] { return count() == backups; }, 20000);
     }
+    /// Opens another file in its place, which waits for what is done beside the window.
+    void closeFile() { window.open(store::Database::join(*workplace.file).value()); }
     void openBackups()
     {
         window.openPath(path);
@@ -64,9 +66,29 @@ TEST_CASE("opening a file backs it up where the last backup is older than a day"
     own.window.openPath(own.path);
     REQUIRE(own.wait(1));
     CHECK(Backups(own.path).list().front().reason == BackupReason::Daily);
+    const QDateTime opened = own.workplace.clock.now();
+    for (const int hours : {20, 25}) {
+        own.closeFile();
+        own.workplace.clock.set(opened.addSecs(3600 * hours));
+        own.window.openPath(own.path);
+        QTest::keyClick(&own.window, Qt::Key_Z, Qt::ControlModifier); // something is done since
+        own.closeFile();
+        CHECK(own.count() == (hours < 24 ? 1 : 2));
+    }
+    CHECK(own.workplace.prompt.shown.isEmpty());
+    CHECK(own.workplace.prompt.asked.isEmpty());
+}
+
+TEST_CASE("a file that is open already stays open to work on when it is opened once more")
+{
+    OwnFile own;
     own.window.openPath(own.path);
-    QTest::qWait(50);
-    CHECK(own.count() == 1);
+    own.window.go({Route::To::Cohorts});
+    own.window.openPath(own.workplace.path(u"./own.convener"_s));
+    CHECK(own.workplace.prompt.asked.isEmpty()); // nobody else holds it, so there is nothing to ask
+    CHECK(own.window.route() == Route{Route::To::Cohorts});
+    QTest::keyClick(&own.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(test::says(own.window, u"No cohort is planned yet."_s));
     CHECK(own.workplace.prompt.shown.isEmpty());
 }
 
@@ -146,12 +168,48 @@ TEST_CASE("a backup is restored after a look at what is no longer there")
     CHECK(own.workplace.prompt.shown.isEmpty());
 }
 
+TEST_CASE("a backup that cannot be restored says why, and the file is open again as it was")
+{
+    OwnFile own;
+    own.openBackups();
+    checkedBackups(own.window);
+    test::visibleTable(own.window)->selectRow(0);
+    QTest::mouseClick(button(own.window, u"Restore"_s), Qt::LeftButton);
+    QFile broken(Backups(own.path).found().front().path);
+    REQUIRE(broken.open(QIODevice::ReadWrite));
+    broken.write("no database at all");
+    broken.close();
+    own.window.findChild<dialog::Question *>()->accept();
+    REQUIRE(QTest::qWaitFor([&] { return !own.workplace.prompt.shown.isEmpty(); }, 20000));
+    CHECK(own.workplace.prompt.shown.size() == 1);
+    REQUIRE(own.window.hasFile());
+    own.window.go({Route::To::Cohorts});
+    CHECK(test::visibleTable(own.window)->model()->rowCount() == 1);
+}
+
+TEST_CASE("where neither a backup nor the file itself can be opened, the window begins anew")
+{
+    OwnFile own;
+    own.openBackups();
+    checkedBackups(own.window);
+    test::visibleTable(own.window)->selectRow(0);
+    QTest::mouseClick(button(own.window, u"Restore"_s), Qt::LeftButton);
+    for (const QString &path : {Backups(own.path).found().front().path, own.path})
+        REQUIRE(QFile::remove(path));
+    own.window.findChild<dialog::Question *>()->accept();
+    REQUIRE(QTest::qWaitFor([&] { return !own.window.hasFile() && own.workplace.prompt.shown.size() == 2; }, 20000));
+    CHECK(button(own.window, u"Open the sample"_s)->isVisible());
+    CHECK(own.window.windowTitle() == u"Convener");
+    for (const Qt::Key key : {Qt::Key_Z, Qt::Key_Y, Qt::Key_K}) // nothing is there to work on
+        QTest::keyClick(&own.window, key, Qt::ControlModifier);
+}
+
 TEST_CASE("a damaged file offers its newest good backup, which comes in its place")
 {
     OwnFile own;
     own.window.openPath(own.path);
     REQUIRE(own.wait(1));
-    own.window.open(store::Database::join(*own.workplace.file).value()); // lets go of it
+    own.closeFile();
     QFile broken(own.path);
     REQUIRE(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
     broken.write("no database at all");
@@ -162,8 +220,10 @@ TEST_CASE("a damaged file offers its newest good backup, which comes in its plac
     CHECK(test::says(own.window, u"Monday 30 November 2026"_s));
     CHECK(test::says(own.window, u"The last step in it: Planned cohort 1"_s));
     QTest::mouseClick(button(own.window, u"Restore this backup"_s), Qt::LeftButton);
+    CHECK_FALSE(own.window.hasFile()); // it is read beside the window
+    CHECK(test::says(own.window, u"is being restored"_s));
+    REQUIRE(QTest::qWaitFor([&] { return own.window.hasFile(); }, 20000));
     CHECK(own.workplace.prompt.shown.isEmpty());
-    REQUIRE(own.window.hasFile());
     own.window.go({Route::To::Cohorts});
     CHECK(test::visibleTable(own.window)->model()->rowCount() == 1);
 }
