@@ -57,7 +57,8 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     auto *explanation = new QLabel(sentence);
     explanation->setProperty("role", u"secondary"_s);
     explanation->setWordWrap(true);
-    explanation->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        explanation->hide();
     m_fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setLabelAlignment(Qt::AlignLeft);
@@ -65,7 +66,8 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
     m_fields->setVerticalSpacing(space(2));
 
     m_verb->setProperty("role", u"primary"_s);
-    m_verb->setVisible(!verb.isEmpty());
+    if (verb.isEmpty())
+        m_verb->hide();
     m_verb->setDefault(!verb.isEmpty());
     m_keep->setAutoDefault(verb.isEmpty());
     auto *buttons = new QHBoxLayout;

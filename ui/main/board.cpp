@@ -29,9 +29,9 @@ void Board::post(const QString &key, look::Mark mark, const QString &text, const
             take(key);
             Q_EMIT closed(key);
         });
-    note->setText(text);
     m_notes.insert(key, note);
     m_column->addWidget(note);
+    note->setText(text); // it shows itself, which is for the board to hold by then
     show();
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "ui/main/board.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -11,15 +12,11 @@ namespace convener::main {
 
 namespace {
 
-QString key(const QString &kind)
+/// Where it is kept what was said of this file, so that each file has its own.
+QString key(const QString &kind, const store::Database &file)
 {
-    return u"said/%1"_s.arg(kind);
-}
-
-/// What is said of a file: a new conflicted copy is a new thing to say.
-QString said(const store::Database &file, const QString &text)
-{
-    return file.path() + u'\n' + text;
+    const QByteArray path = QCryptographicHash::hash(file.path().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"said/%1/%2"_s.arg(kind, QString::fromLatin1(path));
 }
 
 } // namespace
@@ -28,7 +25,7 @@ void postWhereabouts(Board &board, const store::Database &file)
 {
     for (const store::OpenNote &note : file.notes()) {
         const QString kind = training::toText(note.kind);
-        if (QSettings().value(key(kind)).toString() != said(file, note.text))
+        if (QSettings().value(key(kind, file)).toString() != note.text)
             board.post(kind, look::Mark::Due, note.text, {}, true);
     }
 }
@@ -37,7 +34,7 @@ void rememberSaid(const QString &kind, const store::Database &file)
 {
     for (const store::OpenNote &note : file.notes())
         if (training::toText(note.kind) == kind)
-            QSettings().setValue(key(kind), said(file, note.text));
+            QSettings().setValue(key(kind, file), note.text);
 }
 
 } // namespace convener::main

@@ -4,6 +4,7 @@
 #include "core/training/nameword.h"
 #include "ui/model/datetext.h"
 #include "ui/page/page.h"
+#include "ui/page/peopletab.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -30,11 +31,8 @@ bool fits(const QString &name, const QString &text)
 
 QString about(const store::FoundPerson &person)
 {
-    QStringList parts{Text::tr("Person")};
-    for (const QString &part : {person.jobTitle, person.organisation})
-        if (!part.isEmpty())
-            parts += part;
-    return parts.join(u", "_s);
+    const QString what = page::aboutPerson(person);
+    return what.isEmpty() ? Text::tr("Person") : Text::tr("Person") + u", "_s + what;
 }
 
 } // namespace
@@ -53,7 +51,7 @@ std::vector<Target> actionsOf(const page::Page &page, const Entry &entry, const 
 {
     std::vector<Target> targets;
     for (QPushButton *button : page.actions())
-        if (button->isEnabledTo(&page) && fits(button->text(), text))
+        if (button->isEnabled() && fits(button->text(), text))
             targets.push_back({button->text(), Text::tr("Action, %1").arg(entry.label),
                                [press, to = entry.to, button] { press(to, button); }});
     return targets;

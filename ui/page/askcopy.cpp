@@ -1,6 +1,8 @@
 #include "ui/page/askcopy.h"
 
 #include "core/action/edition.h"
+#include "core/action/shownprogramme.h"
+#include "core/training/length.h"
 #include "ui/model/statetext.h"
 #include "ui/page/editions.h"
 
@@ -88,24 +90,26 @@ private:
 
 void askCopy(const Asking &asking, const Programme &programme)
 {
+    const Programme shown = action::shown(asking.context.desk, programme);
     auto *question =
         new Question({.title = Text::tr("Copy to a new edition"),
                       .sentence = Text::tr("Edition %1 of %2 stays as it is. To change the agenda or the wording too, "
                                            "save the programme as a file, change it, and read it back.")
-                                      .arg(programme.edition, programme.title),
+                                      .arg(programme.edition, shown.title),
                       .verb = Text::tr("Save the edition")},
                      asking.parent);
     QLineEdit *edition = question->addText(Text::tr("Name of the edition"));
     edition->setPlaceholderText(Text::tr("such as %1").arg(asking.context.desk.today().year()));
     QLineEdit *title = question->addText(Text::tr("Title"), programme.title);
-    const std::vector<Alterable> figures = alterable(programme);
+    const std::vector<Alterable> figures = alterable(shown);
     std::vector<QSpinBox *> fields;
     for (const Alterable &figure : figures) {
         Programme copy = programme;
-        fields.push_back(question->addNumber(figure.label, 1, figure.most, figure.in(copy).value));
+        const int value = figure.in(copy).value; // also one out of the range proposed stays what it is
+        fields.push_back(question->addNumber(figure.label, std::min(1, value), std::max(figure.most, value), value));
     }
-    const Points delegates(*question, Text::tr("Survey of delegates"), programme.delegateSurveys);
-    const Points organisations(*question, Text::tr("Survey of the organisation"), programme.organisationSurveys);
+    const Points delegates(*question, Text::tr("Survey of delegates"), shown.delegateSurveys);
+    const Points organisations(*question, Text::tr("Survey of the organisation"), shown.organisationSurveys);
     const auto copied = [=]() -> Programme {
         Programme copy = programme;
         copy.edition = edition->text().simplified();
@@ -123,13 +127,15 @@ void askCopy(const Asking &asking, const Programme &programme)
             asking.changed({});
             return {};
         },
-        [copied, programme]() -> Result<std::vector<MarkedLine>> {
+        [asking, copied, programme, shown]() -> Result<std::vector<MarkedLine>> {
             const Programme copy = copied();
             if (copy.edition.isEmpty() || copy.edition == programme.edition)
                 return refuse(Text::tr("Give the edition a name of its own."));
             if (copy.title.isEmpty())
                 return refuse(Text::tr("Give the programme a title."));
-            return differenceLines(programme, copy);
+            CONVENER_TRY(training::mustFit(Text::tr("The name of the edition"), copy.edition));
+            CONVENER_TRY(training::mustFit(Text::tr("The title"), copy.title));
+            return differenceLines(shown, action::shown(asking.context.desk, copy));
         },
         Text::tr("What differs"));
     question->open();
@@ -137,15 +143,19 @@ void askCopy(const Asking &asking, const Programme &programme)
 
 void askComparison(const Asking &asking, const Programme &programme)
 {
-    const auto editions = editionsOf(asking.context.desk, programme.id);
+    auto editions = editionsOf(asking.context.desk, programme.id);
     if (!editions)
         return asking.context.prompt.show(editions.error());
+    for (Programme &each : *editions)
+        each = action::shown(asking.context.desk, each);
     std::vector<Question::Choice> choices;
     for (const Programme &each : *editions)
         choices.push_back({each.edition, each.edition});
-    auto *question = new Question(
-        {.title = Text::tr("Compare editions"), .sentence = programme.title, .verb = {}, .keep = Text::tr("Close")},
-        asking.parent);
+    auto *question = new Question({.title = Text::tr("Compare editions"),
+                                   .sentence = action::shown(asking.context.desk, programme.title),
+                                   .verb = {},
+                                   .keep = Text::tr("Close")},
+                                  asking.parent);
     QComboBox *before = question->addChoice(Text::tr("From"), choices, programme.edition);
     QComboBox *after = question->addChoice(Text::tr("To"), choices, choices.back().value);
     const auto chosen = [editions = *editions](const QComboBox *field) {

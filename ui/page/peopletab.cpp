@@ -1,6 +1,5 @@
 #include "ui/page/peopletab.h"
 
-#include "core/action/finder.h"
 #include "ui/cell/table.h"
 #include "ui/look/theme.h"
 #include "ui/model/findingmodel.h"
@@ -17,19 +16,17 @@ namespace {
 
 constexpr int mostShown = 100;
 
-QString about(const store::FoundPerson &person)
-{
-    QStringList parts;
-    for (const QString &part : {person.jobTitle, person.organisation})
-        if (!part.isEmpty())
-            parts += part;
-    return parts.join(u", "_s);
-}
-
 } // namespace
+
+QString aboutPerson(const store::FoundPerson &person)
+{
+    const QString between = person.jobTitle.isEmpty() || person.organisation.isEmpty() ? QString() : u", "_s;
+    return person.jobTitle + between + person.organisation;
+}
 
 PeopleTab::PeopleTab(Context &context)
     : View(context)
+    , m_finder(context.desk)
     , m_name(new QLineEdit)
     , m_found(new model::FindingModel(this))
     , m_table(new cell::Table(tr("People found")))
@@ -62,12 +59,12 @@ PeopleTab::PeopleTab(Context &context)
 
 void PeopleTab::refresh()
 {
-    Result<action::Found> found = action::Finder(context().desk).find(m_name->text(), mostShown);
+    Result<action::Found> found = m_finder.find(m_name->text(), mostShown);
     if (!found)
         return context().prompt.show(found.error());
     std::vector<model::Finding> rows;
     for (const store::FoundPerson &person : found->people)
-        rows.push_back({person.name, about(person), person.id.number});
+        rows.push_back({person.name, aboutPerson(person), person.id.number});
     m_table->setVisible(!rows.empty());
     m_hint->setVisible(rows.empty());
     m_found->set(std::move(rows));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/action/finder.h"
 #include "ui/page/view.h"
 
 class QLineEdit;
@@ -24,10 +25,14 @@ public:
     void refresh();
 
 private:
+    action::Finder m_finder;
     QLineEdit *m_name;
     model::FindingModel *m_found;
     cell::Table *m_table;
     QWidget *m_hint;
 };
+
+/// What tells a person from another of the same name: "Ward manager, Leeds Teaching Hospitals".
+QString aboutPerson(const store::FoundPerson &person);
 
 } // namespace convener::page

@@ -36,11 +36,11 @@ private:
     void follow()
     {
         if (m_permission.isGiven()) {
-            if (m_held)
+            if (!m_button->testAttribute(Qt::WA_ForceDisabled))
                 m_button->setEnabled(true);
             if (m_told)
                 m_button->setToolTip(m_tip);
-            m_held = m_told = false;
+            m_told = false;
             return;
         }
         if (!m_told)
@@ -51,15 +51,15 @@ private:
             hold();
     }
 
+    /// Disables it, and leaves the attribute that keeps what its page wants meanwhile.
     void hold()
     {
-        m_held = true;
         m_button->setEnabled(false);
+        m_button->setAttribute(Qt::WA_ForceDisabled, false);
     }
 
     QAbstractButton *m_button;
     const Permission &m_permission;
-    bool m_held = false; ///< it is disabled here, and its page would have it enabled
     bool m_told = false;
     QString m_tip;
 };

@@ -1,6 +1,7 @@
 #include "ui/page/programmespage.h"
 
 #include "core/action/edition.h"
+#include "core/action/shownprogramme.h"
 #include "core/catalogue/openprogramme.h"
 #include "core/catalogue/programmefile.h"
 #include "core/paper/savefile.h"
@@ -72,12 +73,12 @@ ProgrammesPage::ProgrammesPage(Context &context)
     m_view->setAccessibleName(tr("The programme"));
     m_view->setOpenExternalLinks(true);
     m_view->document()->setDocumentMargin(look::space(5));
-    m_faults->setText(faultText(context.desk.library.faults()));
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(4));
     row->addWidget(m_list, 2);
     row->addWidget(m_view, 5);
     body().addWidget(m_faults);
+    m_faults->setText(faultText(context.desk.library.faults()));
     body().addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammesPage::showProgramme);
 }
@@ -96,7 +97,7 @@ Result<> ProgrammesPage::read(qint64)
     m_editions = std::move(editions);
     m_list->clear();
     for (const Programme &each : m_editions)
-        m_list->addItem(tr("%1\nEdition %2").arg(each.title, each.edition));
+        m_list->addItem(tr("%1\nEdition %2").arg(action::shown(context().desk, each.title), each.edition));
     m_list->setCurrentRow(current);
     return {};
 }
@@ -110,7 +111,7 @@ const Programme *ProgrammesPage::chosen() const
 void ProgrammesPage::showProgramme()
 {
     if (const Programme *programme = chosen())
-        m_view->setHtml(programmeHtml(*programme));
+        m_view->setHtml(programmeHtml(action::shown(context().desk, *programme)));
 }
 
 void ProgrammesPage::saveFile()

@@ -50,7 +50,8 @@ Preview::Preview(std::vector<Item> items, const QString &title, prompt::Prompt &
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preview"));
     m_list->setAccessibleName(tr("Documents"));
-    m_list->setVisible(m_items.size() > 1);
+    if (m_items.size() < 2)
+        m_list->hide();
     m_list->setMaximumWidth(QFontMetrics(look::bodyFont()).averageCharWidth() * 32);
     m_page->setProperty("role", u"secondary"_s);
     m_enclosed->setWordWrap(true);

@@ -136,3 +136,22 @@ TEST_CASE("a button that its page enables stays disabled until changes are allow
     CHECK(import->isEnabled());
     CHECK(import->toolTip().isEmpty());
 }
+
+TEST_CASE("a button that its page disables meanwhile stays disabled when changes are allowed again")
+{
+    QWidget whole;
+    auto *import = new QPushButton(u"Import"_s, &whole);
+    page::Permission::markChanging(import);
+    page::Permission permission;
+    permission.watch(&whole);
+    permission.refuse(u"A list is being imported."_s);
+    CHECK_FALSE(import->isEnabled());
+    import->setEnabled(false); // nothing is chosen any more
+    permission.give();
+    CHECK_FALSE(import->isEnabled());
+    permission.refuse(u"A list is being imported."_s);
+    permission.give();
+    CHECK_FALSE(import->isEnabled());
+    import->setEnabled(true);
+    CHECK(import->isEnabled());
+}

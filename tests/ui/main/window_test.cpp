@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QCompleter>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -173,4 +174,81 @@ TEST_CASE("what can be done is found by name and done")
     QTest::keyClick(popup, Qt::Key_Return);
     CHECK(open.window.route() == Route{Route::To::Enquiries});
     CHECK(open.window.findChild<QDialog *>());
+}
+
+TEST_CASE("when what is looked at is taken back, the window goes back to the page before that still is")
+{
+    OpenWindow open;
+    open.window.go({Route::To::Organisations});
+    open.window.go({Route::To::Engagement, open.engagement.number});
+    open.window.go({Route::To::Cohort, open.cohort.number});
+    QTest::mouseClick(button(open.window, u"Undo"_s), Qt::LeftButton); // the cohort was planned
+    CHECK(open.window.route() == Route{Route::To::Engagement, open.engagement.number});
+    QTest::mouseClick(button(open.window, u"Undo"_s), Qt::LeftButton); // Leeds joined
+    CHECK(open.window.route() == Route{Route::To::Organisations});
+    CHECK(open.workplace.prompt.shown.isEmpty());
+    open.window.goBack();
+    CHECK(open.window.route() == Route{Route::To::Today});
+}
+
+TEST_CASE("going back passes over a page whose record is no more")
+{
+    OpenWindow open;
+    open.window.go({Route::To::Cohort, open.cohort.number});
+    open.window.go({Route::To::Organisations});
+    QTest::mouseClick(button(open.window, u"Undo"_s), Qt::LeftButton);
+    open.window.goBack();
+    CHECK(open.window.route() == Route{Route::To::Today});
+    CHECK(open.workplace.prompt.shown.isEmpty());
+}
+
+namespace {
+
+/// The windows that came on the screen meanwhile.
+class Appeared final : public QObject {
+public:
+    Appeared() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (const auto *widget = qobject_cast<QWidget *>(object);
+            widget && widget->isWindow() && event->type() == QEvent::Show)
+            names += QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+    QStringList names;
+};
+
+} // namespace
+
+TEST_CASE("no part of a page or a question flashes as a window of its own while it is made")
+{
+    const Appeared appeared;
+    OpenWindow open;
+    for (const Route route : open.window.routes())
+        open.window.go(route);
+    open.window.go({Route::To::Cohort, open.cohort.number});
+    QTest::mouseClick(button(open.window, u"Change the places"_s), Qt::LeftButton);
+    CHECK(appeared.names == QStringList{u"convener::main::Window"_s, u"convener::dialog::Question"_s});
+}
+
+TEST_CASE("a note about a file that was read and closed is not said again, whatever is said of another file")
+{
+    test::Workplace workplace;
+    main::Window window({workplace.library, workplace.clock, workplace.prompt});
+    window.show();
+    const auto openBeside = [&](const QString &name) {
+        const QString path = workplace.path(name + u".convener"_s);
+        if (!QFile::exists(path)) {
+            REQUIRE(store::Database::create(path));
+            REQUIRE(QFile::copy(path, workplace.path(name + u" (Ann's conflicted copy 2026-11-03).convener"_s)));
+        }
+        window.openPath(path);
+        return test::says(window, u"conflicted copy"_s);
+    };
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        REQUIRE(openBeside(name));
+        QTest::mouseClick(button(window, u"Close"_s), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return !test::says(window, u"conflicted copy"_s); }, 20000));
+    }
+    CHECK_FALSE(openBeside(u"one"_s));
 }
