@@ -34,7 +34,7 @@ public:
         const QDate today = file->desk().today();
         CONVENER_ASSIGN(const auto items,
                         store::DueList(file->desk().file).items({.today = today, .until = m_until.value_or(QDate())}));
-        action::DueTitles titles(file->desk().file);
+        action::DueTitles titles(file->desk());
         TextTable table({Text::tr("Due"), Text::tr("State"), Text::tr("What"), Text::tr("Number"),
                          Text::tr("Organisation"), Text::tr("Who")});
         for (const store::DueItem &item : items) {

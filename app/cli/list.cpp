@@ -2,6 +2,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
+#include "core/action/shownprogramme.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
 
@@ -31,9 +32,9 @@ public:
         TextTable table({Text::tr("Engagement"), Text::tr("Organisation"), Text::tr("Programme"), Text::tr("Joined"),
                          Text::tr("Cohorts"), Text::tr("Delegates")});
         for (const store::EngagementSummary &each : summaries)
-            table.add({QString::number(each.engagement.id.number), each.organisation, each.title,
-                       timeline::dayText(each.engagement.joinedOn), QString::number(each.cohorts),
-                       QString::number(each.delegates)});
+            table.add({QString::number(each.engagement.id.number), each.organisation,
+                       action::shown(file->desk(), each.title), timeline::dayText(each.engagement.joinedOn),
+                       QString::number(each.cohorts), QString::number(each.delegates)});
         return Output{.json = jsonArray(summaries, [](const auto &each) { return asJson(each); }),
                       .text = summaries.empty()
                                   ? Text::tr("No organisation has joined yet. Next: convener-cli join.") + u'\n'

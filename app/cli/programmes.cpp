@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
+#include "core/action/shownprogramme.h"
 #include "core/catalogue/library.h"
 #include "core/catalogue/openprogramme.h"
 #include "core/catalogue/programmefile.h"
@@ -34,11 +35,13 @@ public:
     {
         CONVENER_ASSIGN(const auto programmes, chosen());
         TextTable table({Text::tr("Programme"), Text::tr("Title"), Text::tr("Stages")});
+        const auto library = catalogue::Library::load();
         for (const Programme &programme : programmes) {
             QStringList stages;
             for (const training::Stage &stage : programme.stages)
                 stages.append(stage.id);
-            table.add({programme.id, programme.title, stages.join(u", "_s)});
+            table.add(
+                {programme.id, library.inLanguage(programme.title, action::shownLanguage()), stages.join(u", "_s)});
         }
         return Output{.json = jsonArray(programmes,
                                         [](const Programme &programme) {

@@ -1,8 +1,8 @@
 #include "core/action/cohortrecord.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/store/certificates.h"
 #include "core/store/cohorts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
 #include "core/timeline/completion.h"
@@ -21,7 +21,7 @@ Result<> readEngagement(const Desk &desk, EngagementId id, CohortRecord &record)
 {
     CONVENER_ASSIGN(record.engagement, store::Engagements(desk.file).get(id));
     CONVENER_ASSIGN(record.organisation, store::Organisations(desk.file).get(record.engagement.organisation));
-    CONVENER_ASSIGN(record.programme, store::Editions(desk.file).programme(record.engagement.edition));
+    CONVENER_ASSIGN(record.programme, readProgramme(desk, record.engagement.edition));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/action/documentsource.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/document/pack.h"
 #include "core/store/cohorts.h"
 #include "core/store/settings.h"
@@ -57,7 +58,8 @@ document::Wording wordingOf(const Organisation &organisation)
 
 Result<document::EngagementFacts> engagementFacts(const Desk &desk, const EngagementRecord &record)
 {
-    document::EngagementFacts facts{.programme = record.programme,
+    CONVENER_ASSIGN(Programme programme, readProgramme(desk, record.engagement.edition, record.organisation.language));
+    document::EngagementFacts facts{.programme = std::move(programme),
                                     .organisation = record.organisation,
                                     .engagement = record.engagement,
                                     .commitments = record.commitments,
@@ -72,8 +74,9 @@ Result<document::EngagementFacts> engagementFacts(const Desk &desk, const Engage
 
 Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &record)
 {
+    CONVENER_ASSIGN(Programme programme, readProgramme(desk, record.engagement.edition, record.organisation.language));
     document::CohortFacts facts{
-        .programme = record.programme, .organisation = record.organisation, .cohort = record.cohort};
+        .programme = std::move(programme), .organisation = record.organisation, .cohort = record.cohort};
     facts.makeUps = record.makeUps;
     for (const store::Delegate &delegate : record.delegates)
         if (holdsPlace(delegate.place.standing))

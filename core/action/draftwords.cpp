@@ -1,6 +1,7 @@
 #include "core/action/draftwords.h"
 
 #include "core/action/documentsource.h"
+#include "core/action/shownprogramme.h"
 #include "core/document/placeholders.h"
 
 #include <QCoreApplication>
@@ -49,28 +50,30 @@ QString sessionsText(const Cohort &cohort, const document::Wording &wording)
     return lines.join(u'\n');
 }
 
-void addRequest(document::Placeholders &values, const timeline::Snapshot &snapshot, const Draft &draft)
+void addRequest(document::Placeholders &values, const timeline::Snapshot &snapshot, const Programme &programme,
+                const Draft &draft)
 {
     for (const SurveyRequest &request : snapshot.requests)
         if (request.id == draft.request) {
-            const SurveyPoint *point = snapshot.programme.surveys(request.level).point(request.point);
+            const SurveyPoint *point = programme.surveys(request.level).point(request.point);
             values[u"survey"_s] = point ? point->title : request.point;
         }
 }
 
-void addCommitment(document::Placeholders &values, const timeline::Snapshot &snapshot, const Draft &draft)
+void addCommitment(document::Placeholders &values, const timeline::Snapshot &snapshot, const Programme &programme,
+                   const Draft &draft)
 {
     for (const Commitment &commitment : snapshot.commitments)
         if (commitment.id == draft.commitment) {
-            const CommitmentRule *rule = snapshot.programme.commitment(commitment.rule);
+            const CommitmentRule *rule = programme.commitment(commitment.rule);
             values[u"commitment"_s] = rule ? rule->title : commitment.rule;
         }
 }
 
-void addCohort(document::Placeholders &values, const timeline::Snapshot &snapshot, const Cohort &cohort,
+void addCohort(document::Placeholders &values, const Programme &programme, const Cohort &cohort,
                const document::Wording &wording)
 {
-    const Stage *stage = snapshot.programme.stage(cohort.stage);
+    const Stage *stage = programme.stage(cohort.stage);
     values[u"stage"_s] = stage ? stage->title : cohort.stage;
     values[u"sessions"_s] = sessionsText(cohort, wording);
     values[u"first-date"_s] = wording.date(*cohort.firstDate());
@@ -84,21 +87,23 @@ Result<document::MailText> draftWords(const Desk &desk, const timeline::Snapshot
         desk.library.content(snapshot.programme.id, contentKind(draft.kind), snapshot.organisation.language);
     if (!content)
         return fail(Error::Kind::NotFound, Text::tr("The wording of the e-mail is missing. Install Convener again."));
+    CONVENER_ASSIGN(const Programme programme,
+                    readProgramme(desk, snapshot.engagement.edition, snapshot.organisation.language));
     const document::Wording wording = wordingOf(snapshot.organisation);
     const Cohort *cohort = cohortOf(snapshot, draft.place);
     const auto sessions = cohort ? cohort->heldSessions() : std::vector<Session>();
-    const QString contact = document::contactText(snapshot.programme, sessions.empty() ? nullptr : &sessions.front());
+    const QString contact = document::contactText(programme, sessions.empty() ? nullptr : &sessions.front());
     const QString day = wording.day(*draft.toldOn);
     document::Placeholders values{{u"name"_s, draft.name.isEmpty() ? snapshot.organisation.name : draft.name},
                                   {u"organisation"_s, snapshot.organisation.name},
-                                  {u"programme"_s, snapshot.programme.title},
+                                  {u"programme"_s, programme.title},
                                   {u"contact"_s, contact},
                                   {u"due"_s, day},
                                   {u"until"_s, day}};
-    addRequest(values, snapshot, draft);
-    addCommitment(values, snapshot, draft);
+    addRequest(values, snapshot, programme, draft);
+    addCommitment(values, snapshot, programme, draft);
     if (cohort)
-        addCohort(values, snapshot, *cohort, wording);
+        addCohort(values, programme, *cohort, wording);
     return document::mailText(*content, values);
 }
 

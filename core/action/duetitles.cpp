@@ -1,5 +1,7 @@
 #include "core/action/duetitles.h"
 
+#include "core/action/shownprogramme.h"
+
 #include <QCoreApplication>
 
 namespace convener::action {
@@ -38,7 +40,7 @@ Result<const training::Programme *> DueTitles::programme(const DueItem &item)
 {
     auto known = m_known.find(item.edition);
     if (known == m_known.end()) {
-        CONVENER_ASSIGN(training::Programme programme, m_editions.programme(item.edition));
+        CONVENER_ASSIGN(training::Programme programme, readProgramme(m_desk, item.edition));
         known = m_known.emplace(item.edition, std::move(programme)).first;
     }
     return &known->second;

@@ -1,5 +1,6 @@
 #include "core/action/edition.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/action/step.h"
 #include "core/store/editions.h"
 
@@ -63,21 +64,22 @@ Result<EditionId> saveEdition(Desk &desk, const Programme &programme)
         return refuse(
             Text::tr("Edition %1 of %2 is shipped with Convener, with other content. Give the changed programme an "
                      "edition name of its own.")
-                .arg(programme.edition, programme.title));
-    const StepName step =
-        StepName(u"save-edition"_s).with(u"programme"_s, programme.title).with(u"edition"_s, programme.edition);
+                .arg(programme.edition, shown(desk, programme.title)));
+    const StepName step = StepName(u"save-edition"_s)
+                              .with(u"programme"_s, shown(desk, programme.title))
+                              .with(u"edition"_s, programme.edition);
     return inOneStep(desk, step, [&] { return store::Editions(desk.file).freeze(programme, desk.today()); });
 }
 
 Result<timeline::Impact> foreseeEdition(const Desk &desk, EngagementId engagement, EditionId edition)
 {
-    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(edition));
+    CONVENER_ASSIGN(const Programme programme, readProgramme(desk, edition));
     return foresee(desk, engagement, timeline::ChangeEdition{edition, programme});
 }
 
 Result<AppliedChange> moveToEdition(Desk &desk, EngagementId engagement, EditionId edition)
 {
-    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(edition));
+    CONVENER_ASSIGN(const Programme programme, readProgramme(desk, edition));
     return applyChange(desk, engagement, timeline::ChangeEdition{edition, programme});
 }
 
@@ -85,7 +87,7 @@ Result<Changes> moveToEdition(Desk &desk, EngagementId engagement, const Program
 {
     const StepName step = StepName(u"change-edition"_s)
                               .with(u"engagement"_s, engagement)
-                              .with(u"programme"_s, programme.title)
+                              .with(u"programme"_s, shown(desk, programme.title))
                               .with(u"edition"_s, programme.edition);
     return inOneStep(desk, step, [&]() -> Result<Changes> {
         CONVENER_ASSIGN(const EditionId edition, saveEdition(desk, programme));

@@ -1,5 +1,6 @@
 #include "core/action/finder.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/store/editions.h"
 #include "core/training/nameword.h"
 
@@ -22,12 +23,11 @@ constexpr qsizetype mostWords = 8;
 
 Result<> Finder::readTitles()
 {
-    const store::Editions editions(m_desk.file);
-    CONVENER_ASSIGN(const auto all, editions.all());
+    CONVENER_ASSIGN(const auto all, store::Editions(m_desk.file).all());
     for (const store::Edition &edition : all) {
         if (m_titles.contains(edition.id))
             continue;
-        CONVENER_ASSIGN(const training::Programme programme, editions.programme(edition.id));
+        CONVENER_ASSIGN(const training::Programme programme, readProgramme(m_desk, edition.id));
         for (const training::Stage &stage : programme.stages)
             m_titles[edition.id][stage.id] = stage.title;
     }
@@ -51,6 +51,8 @@ Result<Found> Finder::find(const QString &text, int mostOfEach)
         return found;
     const NameSearch search(m_desk.file);
     CONVENER_ASSIGN(found.engagements, search.engagements(words, mostOfEach));
+    for (store::FoundEngagement &each : found.engagements)
+        each.programme = shown(m_desk, each.programme);
     if (text.contains(u'@')) {
         CONVENER_ASSIGN(found.people, search.peopleByEmail(text.left(mostLetters), mostOfEach));
     } else {

@@ -3,6 +3,7 @@
 #include "core/action/dates.h"
 #include "core/action/edition.h"
 #include "core/action/email.h"
+#include "core/action/shownprogramme.h"
 #include "core/action/step.h"
 #include "core/store/editions.h"
 #include "core/store/engagements.h"
@@ -63,13 +64,13 @@ Result<> refuseTwice(Desk &desk, const Organisation &organisation, const Program
         if (joined.id == programme.id && engagement.joinedOn == on)
             return refuse(
                 Text::tr("%1 joined %2 on %3 already (engagement %4). Open that engagement, or give another date.")
-                    .arg(organisation.name, programme.title, timeline::dateText(on))
+                    .arg(organisation.name, shown(desk, programme.title), timeline::dateText(on))
                     .arg(engagement.id.number));
     }
     return {};
 }
 
-/// The activities that the programme itself names; the organisation adds its own.
+/// The activities that the programme itself names, in the organisation's language; it adds its own.
 std::vector<MatrixRow> firstRows(const Programme &programme)
 {
     std::vector<MatrixRow> rows;
@@ -105,11 +106,12 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
         name.with(u"organisation"_s, joined.id)
             .with(u"organisationName"_s, joined.name)
             .with(u"engagement"_s, engagement.id)
-            .with(u"programme"_s, programme.title);
+            .with(u"programme"_s, shown(desk, programme.title));
         int position = 0;
         for (const CommitmentRule &rule : programme.commitments)
             CONVENER_TRY(engagements.addCommitment({.engagement = engagement.id, .rule = rule.id}, ++position));
-        CONVENER_TRY(store::Matrices(desk.file).add({.engagement = engagement.id, .rows = firstRows(programme)}));
+        const Programme spoken = desk.library.inLanguage(programme, joined.language);
+        CONVENER_TRY(store::Matrices(desk.file).add({.engagement = engagement.id, .rows = firstRows(spoken)}));
         CONVENER_TRY(followRules(desk, engagement.id));
         return Joined{engagement.id, {.organisations = {joined.id}, .engagements = {engagement.id}}};
     });

@@ -1,9 +1,9 @@
 #include "core/action/keeptrainer.h"
 
 #include "core/action/cohortrecord.h"
+#include "core/action/shownprogramme.h"
 #include "core/action/stages.h"
 #include "core/action/step.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/people.h"
 #include "core/timeline/datetext.h"
@@ -52,7 +52,7 @@ Result<timeline::TrainerRecord> record(const Desk &desk, const Programme &progra
 Result<TrainerStanding> standing(const Desk &desk, store::NamedTrainer named)
 {
     CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(named.trainer.engagement));
-    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+    CONVENER_ASSIGN(const Programme programme, readProgramme(desk, engagement.edition));
     CONVENER_ASSIGN(const auto path, record(desk, programme, named.trainer.person));
     const int dormantMonths = programme.dormantMonths.value;
     TrainerStanding standing{.step = timeline::trainerStep(named.trainer, path, desk.today(), dormantMonths),

@@ -2,8 +2,8 @@
 
 #include "core/action/applychange.h"
 #include "core/action/changeorganisation.h"
+#include "core/action/shownprogramme.h"
 #include "core/store/cohorts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/enquiries.h"
 #include "core/store/organisations.h"
@@ -31,7 +31,7 @@ Result<EngagementImpact> impactOn(const Desk &desk, const Engagement &engagement
     EngagementImpact found{.engagement = engagement.id,
                            .moves = std::holds_alternative<timeline::MergeOrganisation>(change)};
     CONVENER_ASSIGN(found.impact, foresee(desk, engagement.id, change));
-    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+    CONVENER_ASSIGN(const Programme programme, readProgramme(desk, engagement.edition));
     found.programme = programme.id;
     found.title = programme.title;
     CONVENER_ASSIGN(const auto cohorts, store::Cohorts(desk.file).ofEngagement(engagement.id));

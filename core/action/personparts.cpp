@@ -1,7 +1,7 @@
 #include "core/action/personparts.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/store/certificates.h"
-#include "core/store/editions.h"
 #include "core/store/organisations.h"
 #include "core/store/participation.h"
 #include "core/store/people.h"
@@ -14,7 +14,7 @@ namespace {
 
 Result<PersonPlace> partOf(const Desk &desk, const store::PlaceOfPerson &place)
 {
-    CONVENER_ASSIGN(const training::Programme programme, store::Editions(desk.file).programme(place.edition));
+    CONVENER_ASSIGN(const training::Programme programme, readProgramme(desk, place.edition));
     const training::Stage *stage = programme.stage(place.stage);
     return PersonPlace{place.cohort, stage ? stage->title : place.stage, place.organisation, place.first,
                        place.standing};

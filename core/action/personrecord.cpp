@@ -1,6 +1,6 @@
 #include "core/action/personrecord.h"
 
-#include "core/store/editions.h"
+#include "core/action/shownprogramme.h"
 #include "core/store/organisations.h"
 #include "core/store/people.h"
 #include "core/store/statement.h"
@@ -65,7 +65,7 @@ Result<QString> cohortName(const Desk &desk, qint64 id)
                         }));
     if (!row)
         return QString::number(id);
-    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(row->edition));
+    CONVENER_ASSIGN(const Programme programme, readProgramme(desk, row->edition));
     const Stage *stage = programme.stage(row->stage);
     QStringList parts{stage ? stage->title : row->stage, row->organisation};
     if (const QDate day = QDate::fromString(row->starts.left(10), Qt::ISODate); day.isValid())

@@ -2,9 +2,9 @@
 
 #include "core/action/dates.h"
 #include "core/action/holiday.h"
+#include "core/action/shownprogramme.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
 #include "core/timeline/sessiondetails.h"
@@ -119,7 +119,7 @@ Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
     const StepName step = StepName(u"plan-cohort"_s).with(u"engagement"_s, plan.engagement);
     return inOneStep(desk, step, [&](StepName &name) -> Result<PlannedCohort> {
         CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(plan.engagement));
-        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+        CONVENER_ASSIGN(const Programme programme, readProgramme(desk, engagement.edition));
         CONVENER_ASSIGN(const auto days, workingDaysOf(desk, engagement));
         CONVENER_ASSIGN(Cohort planned, cohort(programme, plan, days));
         CONVENER_ASSIGN(planned.id, store::Cohorts(desk.file).add(planned));
@@ -135,7 +135,7 @@ Result<Changes> scheduleCohort(Desk &desk, CohortId id, const std::vector<Sessio
         store::Cohorts cohorts(desk.file);
         CONVENER_ASSIGN(Cohort planned, cohorts.get(id));
         CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(planned.engagement));
-        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+        CONVENER_ASSIGN(const Programme programme, readProgramme(desk, engagement.edition));
         if (!planned.sessions.empty())
             return refuse(
                 Text::tr("Cohort %1 has its sessions already. Move them, or plan another cohort.").arg(id.number));

@@ -2,11 +2,11 @@
 
 #include "core/action/cohortrecord.h"
 #include "core/action/makeup.h"
+#include "core/action/shownprogramme.h"
 #include "core/action/stages.h"
 #include "core/store/certificates.h"
 #include "core/store/cohorts.h"
 #include "core/store/drafts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/erasedpeople.h"
 #include "core/store/organisations.h"
@@ -125,7 +125,7 @@ Result<timeline::Snapshot> readSnapshot(const Desk &desk, EngagementId id, Scope
 {
     timeline::Snapshot snapshot;
     CONVENER_ASSIGN(snapshot.engagement, store::Engagements(desk.file).get(id));
-    CONVENER_ASSIGN(snapshot.programme, store::Editions(desk.file).programme(snapshot.engagement.edition));
+    CONVENER_ASSIGN(snapshot.programme, readProgramme(desk, snapshot.engagement.edition));
     CONVENER_ASSIGN(snapshot.organisation, store::Organisations(desk.file).get(snapshot.engagement.organisation));
     CONVENER_ASSIGN(snapshot.cohorts, store::Cohorts(desk.file).ofEngagement(id));
     CONVENER_TRY(readMakeUps(desk, snapshot));

@@ -22,12 +22,12 @@ Result<std::vector<NamedDocument>> surveyForms(const Desk &desk, const Engagemen
     const document::Wording wording = wordingOf(record.organisation);
     std::vector<NamedDocument> forms;
     FileNames names;
-    for (const training::SurveyPoint &point : record.programme.surveys(level).points) {
+    for (const training::SurveyPoint &point : facts.programme.surveys(level).points) {
         const training::Instrument *instrument = desk.library.instrument(point.instrument);
         if (!instrument)
             continue;
         document::Document form = document::surveyForm(
-            {record.programme, record.organisation, level, point.id, facts.imprint}, *instrument, wording);
+            {facts.programme, record.organisation, level, point.id, facts.imprint}, *instrument, wording);
         forms.push_back({names.name(form.title + u' ' + point.title, u".pdf"_s), std::move(form)});
     }
     if (forms.empty())

@@ -46,7 +46,7 @@ Result<std::vector<document::Document>> sharedParts(const Desk &desk, const Coho
     if (const auto *point = cohort.programme.delegateSurveys.point(after))
         if (const auto *instrument = desk.library.instrument(point->instrument))
             parts.push_back(document::surveyForm(
-                {cohort.programme, cohort.organisation, Level::Delegate, after, facts.imprint}, *instrument, wording));
+                {facts.programme, cohort.organisation, Level::Delegate, after, facts.imprint}, *instrument, wording));
     return parts;
 }
 

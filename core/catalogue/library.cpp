@@ -3,6 +3,7 @@
 #include "core/catalogue/instrumentfile.h"
 #include "core/catalogue/jsondocument.h"
 #include "core/catalogue/programmefile.h"
+#include "core/catalogue/programmetexts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,13 +22,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-/// The JSON files of a folder in order of name; JSON Schemas, which describe them, are none of them.
+const QString inWelsh = u".cy.json"_s;
+
+/// The JSON files of a folder in order of name; JSON Schemas, which describe them, and their Welsh are none of them.
 QStringList jsonFiles(const QString &folder)
 {
     QStringList paths;
     const QDir directory(folder);
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        if (!name.endsWith(".schema.json"_L1))
+        if (!name.endsWith(".schema.json"_L1) && !name.endsWith(inWelsh))
             paths.append(directory.filePath(name));
     return paths;
 }
@@ -52,6 +55,7 @@ Library Library::load(const QString &root)
     Library library;
     library.m_root = root;
     library.loadProgrammes();
+    library.loadWelsh();
     library.loadInstruments();
     library.loadHolidays();
     return library;
@@ -62,6 +66,16 @@ const training::Programme *Library::programme(const QString &id) const
     const auto found = std::find_if(m_programmes.begin(), m_programmes.end(),
                                     [&](const training::Programme &programme) { return programme.id == id; });
     return found == m_programmes.end() ? nullptr : &*found;
+}
+
+training::Programme Library::inLanguage(const training::Programme &programme, const QString &language) const
+{
+    return language == u"cy"_s ? inOtherWords(programme, m_welsh) : programme;
+}
+
+QString Library::inLanguage(const QString &text, const QString &language) const
+{
+    return language == u"cy"_s ? m_welsh.value(text, text) : text;
 }
 
 const training::Instrument *Library::instrument(const QString &id) const
@@ -110,6 +124,24 @@ void Library::loadProgrammes()
     }
     std::sort(m_programmes.begin(), m_programmes.end(),
               [](const training::Programme &a, const training::Programme &b) { return a.id < b.id; });
+}
+
+void Library::loadWelsh()
+{
+    const QDir folder(m_root + u"/programmes"_s);
+    for (const QString &name : folder.entryList({u'*' + inWelsh}, QDir::Files, QDir::Name)) {
+        const training::Programme *of = programme(name.chopped(inWelsh.size()));
+        const auto bytes = readAll(folder.filePath(name));
+        Faults faults;
+        if (!of)
+            faults.push_back({{}, Text::tr("the Welsh of a programme beside it"), Text::tr("none that is sound")});
+        else if (!bytes)
+            faults.push_back(unreadable());
+        else if (const auto words = readWelsh(*bytes, *of, faults); faults.empty())
+            m_welsh.insert(words);
+        if (!faults.empty())
+            m_faults.push_back({folder.filePath(name), std::move(faults)});
+    }
 }
 
 void Library::loadInstruments()

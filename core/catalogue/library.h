@@ -41,6 +41,12 @@ public:
     /// Nothing when the library has no sound file of that id.
     const training::Programme *programme(const QString &id) const;
 
+    /// The programme, shipped or kept in a file, as it is shown in "en" or "cy". The texts that no shipped programme
+    /// has in Welsh stay in English.
+    training::Programme inLanguage(const training::Programme &programme, const QString &language) const;
+    /// The same for one text of a programme.
+    QString inLanguage(const QString &text, const QString &language) const;
+
     /// Nothing when the library has no sound file of that id.
     const training::Instrument *instrument(const QString &id) const;
 
@@ -56,11 +62,13 @@ public:
 
 private:
     void loadProgrammes();
+    void loadWelsh();
     void loadInstruments();
     void loadHolidays();
 
     QString m_root;
     std::vector<training::Programme> m_programmes;
+    QMap<QString, QString> m_welsh;                    ///< of the texts of all of them, by the English
     QMap<QString, training::Instrument> m_instruments; ///< by id
     time::HolidayExceptions m_holidays;
     std::vector<FileFaults> m_faults;

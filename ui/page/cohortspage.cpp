@@ -1,7 +1,7 @@
 #include "ui/page/cohortspage.h"
 
+#include "core/action/shownprogramme.h"
 #include "core/store/cohorts.h"
-#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "ui/cell/table.h"
 #include "ui/look/theme.h"
@@ -57,7 +57,7 @@ Result<> CohortsPage::read(qint64)
     std::vector<model::CohortRow> rows;
     for (const store::EngagementSummary &summary : summaries) {
         CONVENER_ASSIGN(const training::Programme programme,
-                        store::Editions(file).programme(summary.engagement.edition));
+                        action::readProgramme(context().desk, summary.engagement.edition));
         CONVENER_ASSIGN(const std::vector<training::Cohort> cohorts,
                         store::Cohorts(file).ofEngagement(summary.engagement.id));
         for (const training::Cohort &cohort : cohorts) {

@@ -1,7 +1,7 @@
 #include "ui/page/organisationspage.h"
 
 #include "core/action/joinprogramme.h"
-#include "core/store/editions.h"
+#include "core/action/shownprogramme.h"
 #include "core/store/engagements.h"
 #include "core/timeline/window.h"
 #include "ui/cell/table.h"
@@ -27,13 +27,14 @@ using model::EngagementRow;
 
 namespace {
 
-Result<EngagementRow> rowOf(const store::EngagementSummary &summary, store::Database &file)
+Result<EngagementRow> rowOf(const store::EngagementSummary &summary, const action::Desk &desk)
 {
     const training::Engagement &engagement = summary.engagement;
-    EngagementRow row{engagement.id.number, summary.organisation, summary.title, engagement.joinedOn, {},
-                      summary.cohorts,      summary.delegates};
+    EngagementRow row{
+        engagement.id.number, summary.organisation, action::shown(desk, summary.title), engagement.joinedOn, {},
+        summary.cohorts,      summary.delegates};
     if (engagement.windowStart) {
-        CONVENER_ASSIGN(const training::Programme programme, store::Editions(file).programme(engagement.edition));
+        CONVENER_ASSIGN(const training::Programme programme, action::readProgramme(desk, engagement.edition));
         if (const auto window = timeline::window(programme, engagement))
             row.window = u"%1 – %2"_s.arg(model::shortDate(window->first()), model::shortDate(window->last()));
     }
@@ -78,11 +79,11 @@ OrganisationsPage::OrganisationsPage(Context &context)
 
 Result<> OrganisationsPage::read(qint64)
 {
-    store::Database &file = context().desk.file;
-    CONVENER_ASSIGN(const std::vector<store::EngagementSummary> summaries, store::Engagements(file).summaries());
+    const action::Desk &desk = context().desk;
+    CONVENER_ASSIGN(const std::vector<store::EngagementSummary> summaries, store::Engagements(desk.file).summaries());
     std::vector<EngagementRow> rows;
     for (const store::EngagementSummary &summary : summaries) {
-        CONVENER_ASSIGN(EngagementRow row, rowOf(summary, file));
+        CONVENER_ASSIGN(EngagementRow row, rowOf(summary, desk));
         rows.push_back(std::move(row));
     }
     header().setTitle(tr("Organisations"), rows.empty() ? QString() : tr("%n taking part", nullptr, int(rows.size())));
@@ -101,7 +102,7 @@ void OrganisationsPage::join()
         Q_EMIT routed({Route::To::Engagement, joined.engagement.number});
         return {};
     };
-    (new dialog::JoinDialog(context().desk.library.programmes(), today(), join, this))->open();
+    (new dialog::JoinDialog(action::shippedProgrammes(context().desk), today(), join, this))->open();
 }
 
 } // namespace convener::page

@@ -72,7 +72,7 @@ Result<std::vector<Task>> readTasks(const action::Desk &desk)
 {
     const store::DueList::Range range{desk.today(), desk.today().addDays(30), mostOfAKind};
     CONVENER_ASSIGN(const std::vector<DueItem> items, store::DueList(desk.file).items(range));
-    action::DueTitles titles(desk.file);
+    action::DueTitles titles(desk);
     std::vector<Task> tasks;
     tasks.reserve(items.size());
     for (const DueItem &item : items) {

@@ -1,4 +1,5 @@
 #include "core/catalogue/library.h"
+#include "core/catalogue/programmetexts.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -27,6 +28,66 @@ QByteArray shipped(const QString &path)
 }
 
 } // namespace
+
+TEST_CASE("every text that is shown of a shipped programme has its Welsh")
+{
+    const Library library = Library::load();
+    for (const training::Programme &programme : library.programmes()) {
+        const QStringList english = catalogue::shownTexts(programme);
+        CHECK(english.size() >= 8);
+        QFile file(u":/programmes/%1.cy.json"_s.arg(programme.id));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        catalogue::Faults faults;
+        const auto welsh = catalogue::readWelsh(file.readAll(), programme, faults);
+        for (const QString &text : english) {
+            INFO((programme.id + u": "_s + text).toStdString());
+            CHECK(welsh.contains(text));
+            // One text has one Welsh, in whichever programme it stands.
+            CHECK(library.inLanguage(text, u"cy"_s) == welsh.value(text));
+        }
+    }
+}
+
+TEST_CASE("a programme is shown in Welsh, and a text that somebody changed as they wrote it")
+{
+    const Library library = Library::load();
+    training::Programme own = *library.programme(u"compassionate-leadership"_s);
+    own.edition = u"2027"_s;
+    own.stages[0].sessions[0].homeTasks[0] = u"Sit in the garden."_s;
+    const training::Programme welsh = library.inLanguage(own, u"cy"_s);
+    CHECK(welsh.title == u"Arweinyddiaeth Dosturiol"_s);
+    CHECK(welsh.stages[0].title == u"Cwrs chwe wythnos"_s);
+    CHECK(welsh.stages[0].sessions[2].agenda[2].title == u"Gwrando mewn parau"_s);
+    CHECK(welsh.delegateSurveys.points[0].title == u"Cyn y cwrs"_s);
+    CHECK(welsh.factors[0].text == u"Adnabod dioddefaint"_s);
+    CHECK(welsh.stages[0].sessions[0].homeTasks[0] == u"Sit in the garden."_s);
+    CHECK(welsh.id == own.id);
+    CHECK(welsh.stages[0].id == own.stages[0].id);
+    CHECK(welsh.stages[0].minutes == own.stages[0].minutes);
+    CHECK(library.inLanguage(own, u"en"_s) == own);
+}
+
+TEST_CASE("Welsh of a text that the programme does not have is a fault, and the programme is shown in English")
+{
+    QTemporaryDir folder;
+    const QString programmes = folder.path() + u"/programmes/"_s;
+    write(programmes + u"case-manager.json"_s, shipped(u":/programmes/case-manager.json"_s));
+    write(programmes + u"case-manager.cy.json"_s,
+          R"({"Case Manager": "Rheolwr Achos", "Workshopp": "Gweithdy", "Before the workshop": 3, "Nothing": ""})");
+    write(programmes + u"case-menager.cy.json"_s, "{}");
+    const Library library = Library::load(folder.path());
+    CHECK(std::ranges::count(library.faults(), programmes + u"case-menager.cy.json"_s, &catalogue::FileFaults::file) ==
+          1);
+    const auto faulty =
+        std::ranges::find(library.faults(), programmes + u"case-manager.cy.json"_s, &catalogue::FileFaults::file);
+    REQUIRE(faulty != library.faults().end());
+    REQUIRE(faulty->faults.size() == 3);
+    CHECK(faulty->faults[0].pointer == u"/Before the workshop"_s);
+    CHECK(faulty->faults[0].found == u"the number 3"_s);
+    CHECK(faulty->faults[1].pointer == u"/Nothing"_s);
+    CHECK(faulty->faults[2].found.contains(u"“Workshop”"_s));
+    CHECK(library.inLanguage(*library.programme(u"case-manager"_s), u"cy"_s).title == u"Case Manager"_s);
+}
 
 TEST_CASE("the shipped library has no fault")
 {
