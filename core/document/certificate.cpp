@@ -32,8 +32,6 @@ QString certificateWording(const QString &markdown, Placeholders placeholders)
     QStringList kept;
     for (QString paragraph : markdown.split(u"\n\n"_s)) {
         bool whole = true;
-        if (placeholders.value(u"hours"_s).isEmpty())
-            paragraph.remove(u", {{hours}}"_s); // the date stands alone where the length is not known
         qsizetype from = 0;
         for (auto match = named.match(paragraph); match.hasMatch(); match = named.match(paragraph, from)) {
             from = match.capturedEnd();

@@ -14,6 +14,13 @@ QString allDates(const std::vector<training::Session> &sessions, const Wording &
     return dates.size() > 1 ? wording.list(dates) : QString();
 }
 
+/// What is known of these, side by side.
+QString together(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QString contactText(const training::Programme &programme, const training::Session *session)
@@ -21,11 +28,7 @@ QString contactText(const training::Programme &programme, const training::Sessio
     if (session && !session->contact.isEmpty())
         return session->contact;
     const training::Contact &contact = programme.contact;
-    QStringList parts;
-    for (const QString &part : {contact.team, contact.email, contact.telephone})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(u", "_s);
+    return together({contact.team, contact.email, contact.telephone});
 }
 
 Placeholders placeholders(const CohortFacts &facts, const training::Person *delegate, const Wording &wording)
@@ -40,6 +43,7 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
         return s ? wording.times(s->time.starts(), s->time.ends()) : QString();
     };
     const int minutes = facts.stage().minutes.value; // 0 where not known
+    const QString length = minutes > 0 ? wording.duration(minutes) : QString();
     return {{u"delegate"_s, delegate ? delegate->name : toFillIn},
             {u"name"_s, delegate ? delegate->name : toFillIn},
             {u"organisation"_s, facts.organisation.name},
@@ -55,7 +59,8 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
             {u"venue"_s, session ? session->venue : QString()},
             {u"link"_s, session ? session->link : QString()},
             {u"reply-by"_s, QString()},
-            {u"hours"_s, minutes > 0 ? wording.duration(minutes) : QString()}};
+            {u"hours"_s, length},
+            {u"held"_s, session ? together({dateOf(session), length}) : QString()}};
 }
 
 } // namespace convener::document

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2] / "resources"
 RUN = 7
 PLACEHOLDERS = set("""delegate organisation programme stage contact facilitators session-date session-time sessions
-    workshop-date workshop-time venue link reply-by hours issued number check-code name survey commitment due until first-date""".split())
+    workshop-date workshop-time venue link reply-by hours held issued number check-code name survey commitment due until first-date""".split())
 # Names of things, which cannot be said in other words.
 TITLES = [
     "Handling difficult situations caring for yourself and others with compassion",

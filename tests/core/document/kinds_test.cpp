@@ -177,6 +177,19 @@ TEST_CASE("A certificate says what its snapshot says")
     CHECK(plaque.footLeft.contains(u"K7QF-29XD"_s));
 }
 
+TEST_CASE("A certificate tells the day and the length, and the day alone where the length is not known")
+{
+    CohortFacts facts = examples::cohort();
+    const auto lines = [&] {
+        const QString markdown = content(u"certificate"_s).markdown;
+        return certificateWording(markdown, placeholders(facts, nullptr, Wording(u"en"_s))).split(u"\n\n"_s);
+    };
+    CHECK(lines().contains(u"Monday 15 February 2027, 3 hours 30 minutes"_s));
+    for (training::Stage &stage : facts.programme.stages)
+        stage.minutes.value = 0;
+    CHECK(lines().contains(u"Monday 15 February 2027"_s));
+}
+
 TEST_CASE("The name stands in a certificate's snapshot once, so that it can be blanked")
 {
     const auto issued = certificateOf(u"Siân Llywelyn"_s);
