@@ -14,7 +14,8 @@ namespace {
 
 const QString farAway = u"9999-12-31"_s;
 
-/// Each kind walks a partial index in the order of its dates, so that the list costs the same in a file of any size.
+/// Each kind walks an index of what is open in the order of its dates, so that the list costs the same in a file of any
+/// size.
 const QString commitments =
     u"SELECT c.rule, e.edition, 'organisation', c.engagement, o.name, o.name, c.due, c.id, NULL, NULL "
     "FROM commitment c JOIN engagement e ON e.id = c.engagement JOIN organisation o ON o.id = e.organisation "
@@ -30,11 +31,9 @@ const QString comingSessions =
 const QString unrecordedSessions =
     u"SELECT k.stage, e.edition, 'organisation', k.engagement, o.name, o.name, substr(s.starts, 1, 10), s.id, k.id, "
     u"NULL "
-    "FROM session s JOIN cohort k ON k.id = s.cohort JOIN engagement e ON e.id = k.engagement "
-    "JOIN organisation o ON o.id = e.organisation "
-    "WHERE s.cancelled = 0 AND s.starts < :today AND EXISTS (SELECT 1 FROM place p WHERE p.cohort = k.id "
-    "AND p.standing IN ('invited', 'offered', 'confirmed') AND NOT EXISTS "
-    "(SELECT 1 FROM attendance a WHERE a.session = s.id AND a.place = p.id)) ORDER BY s.starts, s.id LIMIT :most"_s;
+    "FROM open_register u JOIN session s ON s.id = u.session JOIN cohort k ON k.id = s.cohort "
+    "JOIN engagement e ON e.id = k.engagement JOIN organisation o ON o.id = e.organisation "
+    "WHERE u.starts < :today ORDER BY u.starts, u.session LIMIT :most"_s;
 
 /// A closed request cannot be answered any more: it counts in the response rate, not among what is to be done.
 const QString surveys =

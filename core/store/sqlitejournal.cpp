@@ -130,7 +130,7 @@ Result<> record(QSqlDatabase &connection, const Table &table)
 Result<QStringList> tableNames(const QSqlDatabase &connection)
 {
     return names(connection, u"SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name "
-                             "NOT LIKE 'sqlite_%' ORDER BY name"_s);
+                             "NOT LIKE 'sqlite_%' AND name <> 'open_register' ORDER BY name"_s);
 }
 
 Result<QStringList> columns(const QSqlDatabase &connection, const QString &table)

@@ -39,8 +39,23 @@ Result<WallTime> onTheWall(QDate date, QTime time)
     return *found;
 }
 
+/// "2027-02-15T13:00", the form in which files keep them by the thousand; nothing for any other text.
+std::optional<std::pair<QDate, QTime>> plainForm(QStringView text)
+{
+    constexpr QStringView form = u"dddd-dd-ddTdd:dd";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < form.size(); ++i)
+        if (form[i] == u'd' ? text[i] < u'0' || text[i] > u'9' : text[i] != form[i])
+            return std::nullopt;
+    const auto number = [&](qsizetype at, qsizetype digits) { return text.sliced(at, digits).toInt(); };
+    return std::pair(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2)));
+}
+
 Result<WallTime> readWallTime(QStringView text)
 {
+    if (const auto plain = plainForm(text); plain && plain->first.isValid() && plain->second.isValid())
+        return onTheWall(plain->first, plain->second);
     static const QRegularExpression form(
         u"^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::00(?:\\.0+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"_s);
     const auto match = form.match(text.toString());

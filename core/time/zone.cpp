@@ -17,6 +17,8 @@ std::optional<WallTime> londonTime(QDate date, QTime time)
     const QDateTime asUtc(date, time, Qt::UTC);
     const std::array around{londonZone().offsetFromUtc(asUtc.addDays(-1)),
                             londonZone().offsetFromUtc(asUtc.addDays(1))};
+    if (around.front() == around.back()) // no change of the clock is near
+        return WallTime{asUtc.addSecs(-around.front()).toTimeZone(londonZone()), false};
     std::optional<WallTime> found;
     for (const int offset : around) {
         const QDateTime moment = asUtc.addSecs(-offset);

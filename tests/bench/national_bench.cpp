@@ -183,7 +183,7 @@ void compareReading(Table &table, Office &office, RawSqlite &raw)
 void findPeople(Office &office)
 {
     for (const QString &typed : {u"s"_s, u"sm"_s, u"smi"_s, u"jose"_s, u"sian ll"_s})
-        if (done(store::NameSearch(*office.file).people(training::nameWords(typed), 12)).empty())
+        if (done(store::NameSearch(*office.file).people(training::typedWords(typed), 12)).empty())
             qFatal("nobody is found by %s", qPrintable(typed));
 }
 
@@ -221,10 +221,14 @@ void compareWhole(Table &table, Office &office, RawSqlite &raw)
 {
     const QTemporaryDir folder;
     const QString copied = folder.filePath(u"copy"_s);
+    const store::Backups backups(office.file->path());
+    const QDateTime now(today, QTime(9, 0), Qt::UTC);
+    store::Backup backup;
     table.compare(u"backup, read again and checked / copy of the file"_s,
-                  {[&] { done(office.file->run(u"VACUUM INTO '%1'"_s.arg(folder.filePath(u"vacuumed"_s)))); },
-                   [&] { QFile::remove(folder.filePath(u"vacuumed"_s)); }},
+                  {.run = [&] { backup = done(backups.make(*office.file, store::BackupReason::Hand, now)); },
+                   .prepare = [&] { QFile::remove(backup.path); }},
                   {[&] { copyFile(office.file->path(), copied); }}, {2.5, 3});
+    QDir(backups.folder()).removeRecursively();
     table.compare(u"check / every row read, and SQLite's own checks"_s, {[&] {
                       if (!done(action::checkFile(office.desk)).empty())
                           qFatal("the invented file breaks a rule");

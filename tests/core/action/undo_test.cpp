@@ -30,6 +30,19 @@ qint64 lastStep(Office &office)
     return last ? last->id.number : 0;
 }
 
+/// The rows that only one of both has, so that a falsified property tells them.
+std::string difference(const QStringList &found, const QStringList &expected)
+{
+    QStringList lines;
+    for (const QString &row : found)
+        if (!expected.contains(row))
+            lines << u"found: "_s + row;
+    for (const QString &row : expected)
+        if (!found.contains(row))
+            lines << u"expected: "_s + row;
+    return lines.join(u'\n').toStdString();
+}
+
 struct Workshop : Office {
     EngagementId engagement = join(joinedOn);
     CohortId cohort = plan(engagement, workshopOn);
@@ -59,17 +72,17 @@ TEST_CASE("Whatever was done, undone step by step gives the same rows back, and 
             if (lastStep(office) != before)
                 moments.push_back(content(office));
             else
-                RC_ASSERT(content(office) == moments.back());
+                RC_ASSERT(difference(content(office), moments.back()) == std::string());
         }
         for (int round = 0; round < 2; ++round) {
             for (auto moment = moments.size() - 1; moment > 0; --moment) {
                 done(action::undo(office.desk));
-                RC_ASSERT(content(office) == moments[moment - 1]);
+                RC_ASSERT(difference(content(office), moments[moment - 1]) == std::string());
             }
             RC_ASSERT(!action::undo(office.desk));
             for (std::size_t moment = 1; moment < moments.size(); ++moment) {
                 done(action::redo(office.desk));
-                RC_ASSERT(content(office) == moments[moment]);
+                RC_ASSERT(difference(content(office), moments[moment]) == std::string());
             }
             RC_ASSERT(!action::redo(office.desk));
         }

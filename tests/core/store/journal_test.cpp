@@ -93,7 +93,7 @@ const QStringList everyTable{
 std::vector<QString> recordTables(File &file)
 {
     return column(file, u"SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND "
-                        "name NOT IN ('step', 'layout', 'change') ORDER BY name"_s);
+                        "name NOT IN ('step', 'layout', 'change', 'open_register') ORDER BY name"_s);
 }
 
 } // namespace
