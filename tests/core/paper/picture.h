@@ -13,7 +13,7 @@ inline constexpr int pictureDpi = 48;
 QImage picture(const Page &page);
 
 /// The greatest difference of mean brightness between two pictures over squares of a sixth of an inch, in per cent; 100
-/// when their sizes are not the same. A word that is missing or has moved by its own height makes 10 or more.
+/// when their sizes are not the same. A word that is missing or has moved by its own height makes 3 or more.
 double difference(const QImage &first, const QImage &second);
 
 } // namespace convener::paper
