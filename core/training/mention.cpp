@@ -16,8 +16,56 @@ namespace {
 /// Between two words of one name lie a space, a comma, a hyphen, an apostrophe (doubled where a text is quoted), or two
 /// of them.
 constexpr qsizetype widestGap = 3;
-/// Fewer digits than this are no telephone number.
+/// Fewer digits than this, or more, are no telephone number.
 constexpr qsizetype fewestDigits = 7;
+constexpr qsizetype mostDigits = 20;
+
+/// Whether what stands there is a part of a longer e-mail address, of somebody else.
+bool isPartOfAddress(const QString &text, qsizetype from, qsizetype to)
+{
+    const auto stands = [&](qsizetype at, QStringView any) {
+        return at >= 0 && at < text.size() && any.contains(text[at]);
+    };
+    return (stands(from - 1, u".-_+") && from >= 2 && text[from - 2].isLetterOrNumber()) ||
+           (stands(to, u".-") && to + 1 < text.size() && (text[to + 1].isLower() || text[to + 1].isDigit()));
+}
+
+/// The digits of a stretch of text, each with where it stands.
+class Digits {
+public:
+    Digits(QStringView text, qsizetype from)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (text[i].isDigit()) {
+                m_values += QString::number(text[i].digitValue());
+                m_at.push_back(from + i);
+            }
+    }
+
+    qsizetype size() const { return m_values.size(); }
+    qsizetype at(qsizetype digit) const { return m_at[std::size_t(digit)]; }
+    /// Behind the last digit of the group, without a gap in it, that this one begins; behind all where there is none.
+    qsizetype endOfGroup(qsizetype digit) const
+    {
+        for (++digit; digit < size() && at(digit) == at(digit - 1) + 1;)
+            ++digit;
+        return digit;
+    }
+    QString values(qsizetype from, qsizetype to) const { return m_values.mid(from, to - from); }
+
+private:
+    QString m_values;
+    std::vector<qsizetype> m_at;
+};
+
+/// Where a number begins with the signs before its digits, none of them before `least`.
+qsizetype startOfNumber(const QString &text, qsizetype from, qsizetype to, qsizetype least)
+{
+    while (from > least &&
+           (text[from - 1] == u'+' || (text[from - 1] == u'(' && text.mid(from, to - from).contains(u')'))))
+        --from;
+    return from;
+}
 
 } // namespace
 
@@ -27,6 +75,8 @@ QString telephoneKey(const QString &telephone)
     for (const QChar sign : telephone)
         if (sign.isDigit())
             digits += QString::number(sign.digitValue());
+        else if (sign.isLetter() && digits.size() >= fewestDigits)
+            break; // "ext. 12"
     if (digits.startsWith("0044"_L1))
         digits.remove(0, 4);
     else if (telephone.trimmed().startsWith(u'+') && digits.startsWith("44"_L1))
@@ -55,7 +105,7 @@ void Mentions::addName(const QString &name, const QString &instead)
         return;
     add({words, {}, instead});
     QStringList familyFirst = words;
-    std::ranges::rotate(familyFirst, familyFirst.end() - 1);
+    std::rotate(familyFirst.begin(), familyFirst.end() - 1, familyFirst.end()); // clang 14 cannot read ranges::rotate
     add({familyFirst, {}, instead});
 }
 
@@ -96,8 +146,9 @@ const Mentions::Pattern *Mentions::match(const QString &text, const std::vector<
                 words[at + i].from - words[at + i - 1].to > widestGap)
                 return false;
         const qsizetype from = words[at].from;
+        const qsizetype to = words[at + count - 1].to;
         return pattern.exactly.isEmpty() ||
-               text.mid(from, words[at + count - 1].to - from).toCaseFolded() == pattern.exactly;
+               (text.mid(from, to - from).toCaseFolded() == pattern.exactly && !isPartOfAddress(text, from, to));
     };
     const auto found = std::ranges::find_if(*alike, fits);
     return found == alike->end() ? nullptr : &*found;
@@ -105,19 +156,34 @@ const Mentions::Pattern *Mentions::match(const QString &text, const std::vector<
 
 std::optional<QString> Mentions::withoutTelephones(const QString &text) const
 {
-    static const QRegularExpression number(u"[+(]?\\d[\\d ()./-]{5,}\\d"_s);
+    // Digits, with what stands between those of one number; other numbers may stand beside it.
+    static const QRegularExpression stretch(u"\\d[\\d\\s()./+\\p{Pd}]{5,}\\d"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     if (m_telephones.isEmpty())
         return std::nullopt;
     QString result;
     qsizetype copied = 0;
-    for (auto found = number.globalMatch(text); found.hasNext();) {
+    for (auto found = stretch.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
-        const auto instead = m_telephones.constFind(telephoneKey(match.captured()));
-        if (instead == m_telephones.cend())
-            continue;
-        result += QStringView(text).mid(copied, match.capturedStart() - copied);
-        result += *instead;
-        copied = match.capturedEnd();
+        const Digits digits(match.capturedView(), match.capturedStart());
+        for (qsizetype first = 0; first < digits.size();) {
+            qsizetype end = digits.endOfGroup(first);
+            auto instead = m_telephones.cend();
+            for (qsizetype to = end; to <= digits.size() && to - first <= mostDigits; to = digits.endOfGroup(to))
+                if (const auto known = m_telephones.constFind(telephoneKey(u'+' + digits.values(first, to)));
+                    known != m_telephones.cend()) {
+                    instead = known;
+                    end = to;
+                }
+            if (instead != m_telephones.cend()) {
+                const qsizetype to = digits.at(end - 1) + 1;
+                const qsizetype from = startOfNumber(text, digits.at(first), to, copied);
+                result += QStringView(text).mid(copied, from - copied);
+                result += *instead;
+                copied = to;
+            }
+            first = end;
+        }
     }
     return copied == 0 ? std::nullopt : std::optional<QString>(result + text.mid(copied));
 }

@@ -10,13 +10,13 @@
 
 namespace convener::training {
 
-/// The digits of a telephone number as two spellings share them: without spaces, signs, +44 and the leading 0. Empty
-/// for less than seven digits, which are no number.
+/// The digits of a telephone number as two spellings share them: without spaces, signs, +44, the leading 0 and an
+/// extension. Empty for less than seven digits, which are no number.
 QString telephoneKey(const QString &telephone);
 
 /// Finds in any text what names certain people, and puts something else in its place: their names (as a whole, in
-/// either order, whatever the case and the accents), their e-mail addresses and their telephone numbers. A name of one
-/// word is found only where it is all that a text says.
+/// either order, whatever the case and the accents), their e-mail addresses (as a whole) and their telephone numbers
+/// (also beside other digits). A name of one word is found only where it is all that a text says.
 class Mentions {
 public:
     void addName(const QString &name, const QString &instead);
