@@ -45,7 +45,7 @@ QString Finder::title(const FoundCohort &cohort) const
 
 Result<Found> Finder::find(const QString &text, int mostOfEach)
 {
-    const QStringList words = training::nameWords(text.left(mostLetters)).mid(0, mostWords);
+    const QStringList words = training::typedWords(text.left(mostLetters)).mid(0, mostWords);
     Found found;
     if (words.isEmpty())
         return found;
@@ -66,27 +66,33 @@ Result<Found> Finder::find(const QString &text, int mostOfEach)
 Result<std::vector<FoundStage>> Finder::cohorts(const QStringList &words, int most) const
 {
     const NameSearch search(m_desk.file);
-    // What names no stage names the organisation.
-    std::map<QString, QStringList> ofStages{{QString(), words}};
+    // What names no stage names the organisation. An edition may call a stage otherwise than the one before.
+    std::map<std::pair<QString, QStringList>, std::set<training::EditionId>> ofStages;
     for (const auto &[edition, titles] : m_titles)
         for (const auto &[stage, title] : titles) {
             const QStringList inTitle = training::nameWords(title);
             QStringList others;
             for (const QString &word : words)
-                if (!training::beginWords(inTitle, {word}))
+                if (!training::beginWords(inTitle, training::nameWords(word)))
                     others.append(word);
             if (others.size() < words.size())
-                ofStages[stage] = others;
+                ofStages[{stage, others}].insert(edition);
         }
     std::vector<FoundStage> found;
     QSet<qint64> known;
-    for (const auto &[stage, others] : ofStages) {
-        CONVENER_ASSIGN(const auto cohorts, search.cohorts(others, stage, most));
+    const auto take = [&](const std::vector<FoundCohort> &cohorts) {
         for (const FoundCohort &cohort : cohorts)
             if (int(found.size()) < most && !known.contains(cohort.id.number)) {
                 known.insert(cohort.id.number);
                 found.push_back({cohort, title(cohort)});
             }
+    };
+    CONVENER_ASSIGN(const auto ofOrganisations, search.cohorts(words, {}, most));
+    take(ofOrganisations);
+    for (const auto &[named, editions] : ofStages) {
+        CONVENER_ASSIGN(const auto ofStage,
+                        search.cohorts(named.second, store::StageInEditions{named.first, editions}, most));
+        take(ofStage);
     }
     return found;
 }

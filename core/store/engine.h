@@ -66,10 +66,12 @@ Result<> purgeNames(QSqlDatabase &connection);
 /// The numbers of the rows of a table whose names fit, in SQL; the placeholder takes what beginnings() gives.
 QString namesLike(const QString &table, const QString &placeholder);
 
-/// What finds the names in which every one of these words (letters and digits only) begins a word.
-QString beginnings(const QStringList &words);
+/// What finds the names in which every one of these words begins a word, in one of its spellings (letters, digits and
+/// their marks only).
+QString beginnings(const std::vector<QStringList> &words);
 
-/// The tables of the record and of its history, by name, and the columns of one that are written.
+/// The tables of the record and of its history, by name, without what triggers derive from them; and the columns of one
+/// that are written.
 Result<QStringList> tableNames(const QSqlDatabase &connection);
 Result<QStringList> columns(const QSqlDatabase &connection, const QString &table);
 

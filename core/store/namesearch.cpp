@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/engine.h"
 #include "core/store/statement.h"
+#include "core/training/nameword.h"
 #include "core/training/person.h"
 
 #include <QSqlDatabase>
@@ -26,6 +27,28 @@ FoundPerson readPerson(const Statement &row)
     return {row.id<PersonId>(0), row.text(1), row.text(2), row.text(3)};
 }
 
+/// Each word without its accents, and as it is typed: the index folds what it knows, and leaves other scripts as they
+/// are written.
+QString beginnings(const QStringList &words)
+{
+    std::vector<QStringList> spellings;
+    for (const QString &word : words) {
+        QStringList each{training::nameWords(word).join(u' '), word};
+        each.removeDuplicates();
+        spellings.push_back(std::move(each));
+    }
+    return engine::beginnings(spellings);
+}
+
+/// For a list in SQL.
+QString numbers(const std::set<EditionId> &editions)
+{
+    QStringList all;
+    for (const EditionId edition : editions)
+        all.append(QString::number(edition.number));
+    return all.join(u", "_s);
+}
+
 } // namespace
 
 Result<std::vector<FoundPerson>> NameSearch::people(const QStringList &words, int most) const
@@ -34,7 +57,7 @@ Result<std::vector<FoundPerson>> NameSearch::people(const QStringList &words, in
         return std::vector<FoundPerson>{};
     return Statement(m_database,
                      selectPeople + u"p.id IN "_s + engine::namesLike(u"person"_s, u":words"_s) + u" LIMIT :most"_s)
-        .bind(u":words"_s, engine::beginnings(words))
+        .bind(u":words"_s, beginnings(words))
         .bind(u":most"_s, most)
         .all(readPerson);
 }
@@ -61,31 +84,32 @@ Result<std::vector<FoundEngagement>> NameSearch::engagements(const QStringList &
                                  "WHERE o.id IN "_s +
                                      engine::namesLike(u"organisation"_s, u":words"_s) +
                                      u" ORDER BY o.name_key, g.id LIMIT :most"_s)
-        .bind(u":words"_s, engine::beginnings(words))
+        .bind(u":words"_s, beginnings(words))
         .bind(u":most"_s, most)
         .all([](const Statement &row) {
             return FoundEngagement{row.id<EngagementId>(0), row.text(1), row.text(2)};
         });
 }
 
-Result<std::vector<FoundCohort>> NameSearch::cohorts(const QStringList &words, const QString &stage, int most) const
+Result<std::vector<FoundCohort>> NameSearch::cohorts(const QStringList &words,
+                                                     const std::optional<StageInEditions> &stage, int most) const
 {
-    if (words.isEmpty() && stage.isEmpty())
+    if (words.isEmpty() && !stage)
         return std::vector<FoundCohort>{};
     QStringList conditions;
     if (!words.isEmpty())
         conditions.append(u"o.id IN "_s + engine::namesLike(u"organisation"_s, u":words"_s));
-    if (!stage.isEmpty())
-        conditions.append(u"c.stage = :stage"_s);
+    if (stage)
+        conditions.append(u"c.stage = :stage AND g.edition IN (%1)"_s.arg(numbers(stage->editions)));
     Statement found(m_database,
                     u"SELECT c.id, g.edition, c.stage, o.name, (SELECT substr(min(s.starts), 1, 10) FROM session s "
                     "WHERE s.cohort = c.id AND s.cancelled = 0) FROM cohort c JOIN engagement g ON g.id = c.engagement "
                     "JOIN organisation o ON o.id = g.organisation WHERE %1 ORDER BY c.id DESC LIMIT :most"_s.arg(
                         conditions.join(u" AND "_s)));
     if (!words.isEmpty())
-        found.bind(u":words"_s, engine::beginnings(words));
-    if (!stage.isEmpty())
-        found.bind(u":stage"_s, stage);
+        found.bind(u":words"_s, beginnings(words));
+    if (stage)
+        found.bind(u":stage"_s, stage->stage);
     return found.bind(u":most"_s, most).all([](const Statement &row) {
         return FoundCohort{row.id<CohortId>(0), row.id<EditionId>(1), row.text(2), row.text(3), row.date(4)};
     });

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace convener::store {
@@ -36,8 +37,14 @@ struct FoundCohort {
     std::optional<QDate> first; ///< day of the first session that is not cancelled
 };
 
+/// A stage of several editions of one programme, or more, that call it alike.
+struct StageInEditions {
+    QString stage; ///< id
+    std::set<training::EditionId> editions;
+};
+
 /// Finds by the beginnings of the words of a name, whatever the case and the accents, in a time that hardly grows with
-/// the file. `words` are those of training::nameWords(); without any, nothing is found. At most `most` of each.
+/// the file. `words` are those of training::typedWords(); without any, nothing is found. At most `most` of each.
 class NameSearch {
 public:
     explicit NameSearch(Database &database)
@@ -49,9 +56,10 @@ public:
     /// Whose address begins so.
     Result<std::vector<FoundPerson>> peopleByEmail(const QString &beginning, int most) const;
     Result<std::vector<FoundEngagement>> engagements(const QStringList &words, int most) const;
-    /// Cohorts of organisations of such a name, of any where there are no words; of one stage where one is given. The
-    /// newest first.
-    Result<std::vector<FoundCohort>> cohorts(const QStringList &words, const QString &stage, int most) const;
+    /// Cohorts of organisations of such a name, of any where there are no words; of a stage in these editions where one
+    /// is given. The newest first.
+    Result<std::vector<FoundCohort>> cohorts(const QStringList &words, const std::optional<StageInEditions> &stage,
+                                             int most) const;
 
     /// Leaves nothing in the index of a name that is no longer on record; part of an erasure.
     Result<> purge();

@@ -55,12 +55,12 @@ QString namesLike(const QString &table, const QString &placeholder)
     return u"(SELECT rowid FROM %1_name WHERE %1_name MATCH %2)"_s.arg(table, placeholder);
 }
 
-QString beginnings(const QStringList &words)
+QString beginnings(const std::vector<QStringList> &words)
 {
     QStringList terms;
-    for (const QString &word : words)
-        terms.append(u"\"%1\"*"_s.arg(word));
-    return terms.join(u' ');
+    for (const QStringList &spellings : words)
+        terms.append(u"(\"%1\"*)"_s.arg(spellings.join(u"\"* OR \""_s)));
+    return terms.join(u" AND "_s);
 }
 
 } // namespace convener::store::engine

@@ -18,6 +18,16 @@ QStringList nameWords(const QString &name)
     return plain.split(gap, Qt::SkipEmptyParts);
 }
 
+QStringList typedWords(const QString &name)
+{
+    static const QRegularExpression gap(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
+    QStringList words;
+    for (const QString &word : name.normalized(QString::NormalizationForm_C).split(gap, Qt::SkipEmptyParts))
+        if (!nameWords(word).isEmpty()) // marks alone are none
+            words.append(word);
+    return words;
+}
+
 bool beginWords(const QStringList &words, const QStringList &wanted)
 {
     return std::ranges::all_of(wanted, [&words](const QString &beginning) {

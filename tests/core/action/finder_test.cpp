@@ -1,5 +1,6 @@
 #include "tests/core/action/office.h"
 
+#include "core/action/edition.h"
 #include "core/action/finder.h"
 #include "core/action/personparts.h"
 
@@ -47,6 +48,21 @@ TEST_CASE("An organisation is found with its cohorts, a cohort also by its stage
     CHECK(office.cohorts(u"leeds train"_s) == std::vector{office.leedsTraining});
     CHECK(office.cohorts(u"nobody"_s).empty());
     CHECK(office.cohorts({}).empty());
+}
+
+TEST_CASE("A cohort is found by what its own edition calls the stage, not by what another does")
+{
+    TwoTrusts office;
+    Programme renamed = *office.library.programme(u"compassionate-conversations"_s);
+    renamed.edition = u"2028"_s;
+    for (Stage &stage : renamed.stages)
+        if (stage.id == u"workshop"_s)
+            stage.title = u"Delegate masterclass"_s;
+    done(action::moveToEdition(office.desk, office.york, done(action::saveEdition(office.desk, renamed))));
+    CHECK(office.cohorts(u"masterclass"_s) == std::vector{office.yorkWorkshop});
+    CHECK(office.cohorts(u"workshop"_s) == std::vector{office.leedsWorkshop});
+    CHECK(office.cohorts(u"delegate"_s) == std::vector{office.leedsWorkshop, office.yorkWorkshop});
+    CHECK(office.cohorts(u"masterclass leeds"_s).empty());
 }
 
 TEST_CASE("A person is found by name, and by the beginning of the address")

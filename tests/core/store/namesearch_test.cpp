@@ -10,7 +10,7 @@
 using namespace convener;
 using namespace convener::test;
 using store::NameSearch;
-using training::nameWords;
+using training::typedWords;
 
 namespace {
 
@@ -31,7 +31,7 @@ store::Step step(File &file, const QStringList &statements)
 QStringList people(File &file, const QString &text)
 {
     QStringList names;
-    for (const store::FoundPerson &person : done(NameSearch(*file).people(nameWords(text), 12)))
+    for (const store::FoundPerson &person : done(NameSearch(*file).people(typedWords(text), 12)))
         names.append(person.name);
     return names;
 }
@@ -64,6 +64,37 @@ TEST_CASE("People are found by the beginnings of their names, whatever the case 
     CHECK(people(file, u"ee"_s).isEmpty()); // the middle of a word begins none
     CHECK(people(file, u"\"-*"_s).isEmpty());
     CHECK(people(file, u"OR AND"_s).isEmpty());
+}
+
+TEST_CASE("A name is found in whatever script it is written, by the beginnings of its words")
+{
+    File file;
+    const QStringList names{u"محمد الأحمد"_s,   u"王小明"_s,        u"Γιώργος Παπαδόπουλος"_s,
+                            u"Сергей Йовчев"_s, u"प्रिया कृष्णमूर्ति"_s, u"김 민준"_s,
+                            u"Đặng Thị Ánh"_s,  u"สมชาย ใจดี"_s,     u"שרה כֹּהֵן"_s,
+                            u"Ştefan Łukasz"_s, u"தமிழ்ச்செல்வி"_s};
+    QStringList statements;
+    for (const QString &name : names)
+        statements.append(person(name));
+    step(file, statements);
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        CHECK(people(file, name) == QStringList{name});
+        CHECK(people(file, name.normalized(QString::NormalizationForm_D)) == QStringList{name});
+        const QStringList words = name.split(u' ');
+        for (const QString &word : words)
+            CHECK(people(file, word) == QStringList{name});
+        CHECK(people(file, words.last() + u' ' + words.first().left(words.first().size() - 1)) == QStringList{name});
+    }
+    CHECK(people(file, u"王"_s) == QStringList{u"王小明"_s});
+    CHECK(people(file, u"ПАПА"_s).isEmpty());
+    CHECK(people(file, u"παπαδ"_s) == QStringList{u"Γιώργος Παπαδόπουλος"_s});
+    CHECK(people(file, u"ΓΙΏΡ"_s) == QStringList{u"Γιώργος Παπαδόπουλος"_s});
+    CHECK(people(file, u"сер йов"_s) == QStringList{u"Сергей Йовчев"_s});
+    CHECK(people(file, u"प्रि कृष्ण"_s) == QStringList{u"प्रिया कृष्णमूर्ति"_s});
+    CHECK(people(file, u"김 민"_s) == QStringList{u"김 민준"_s});
+    CHECK(people(file, u"stefan"_s) == QStringList{u"Ştefan Łukasz"_s});
+    CHECK(people(file, QString(QChar(0x0301))).isEmpty());
 }
 
 TEST_CASE("A name is found as it reads after every step, also after one that is taken back")
@@ -123,10 +154,11 @@ TEST_CASE("An engagement and its cohorts are found by the organisation's name, a
     CHECK(engagements.front().organisation == u"Northmoor Trust");
     CHECK(engagements.front().programme == u"P");
     CHECK(done(search.cohorts({u"trust"_s}, {}, 12)).size() == 2);
-    const auto workshops = done(search.cohorts({}, u"workshop"_s, 12));
+    const auto workshops = done(search.cohorts({}, store::StageInEditions{u"workshop"_s, {{1}}}, 12));
     REQUIRE(workshops.size() == 1);
     CHECK(workshops.front().first == QDate(2027, 2, 15));
-    CHECK(done(search.cohorts({u"leeds"_s}, u"workshop"_s, 12)).empty());
+    CHECK(done(search.cohorts({u"leeds"_s}, store::StageInEditions{u"workshop"_s, {{1}}}, 12)).empty());
+    CHECK(done(search.cohorts({}, store::StageInEditions{u"workshop"_s, {{2}}}, 12)).empty());
     CHECK(done(search.cohorts({}, {}, 12)).empty());
 }
 

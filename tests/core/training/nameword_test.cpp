@@ -19,3 +19,11 @@ TEST_CASE("A search fits when each of its words begins a word of the name, in an
     CHECK_FALSE(beginWords(leeds, nameWords(u"eeds"_s)));
     CHECK_FALSE(beginWords(leeds, nameWords(u"leeds trust"_s)));
 }
+
+TEST_CASE("The words as they are typed keep what a script writes as marks")
+{
+    CHECK(typedWords(u"José Smith-O'Brien"_s) == QStringList{u"José"_s, u"Smith"_s, u"O"_s, u"Brien"_s});
+    CHECK(typedWords(u"Jose\u0301"_s) == QStringList{u"José"_s});
+    CHECK(typedWords(u"प्रिया कृष्णमूर्ति"_s) == QStringList{u"प्रिया"_s, u"कृष्णमूर्ति"_s});
+    CHECK(typedWords(u"\u0301 -- '"_s).isEmpty());
+}
