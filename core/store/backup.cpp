@@ -26,6 +26,8 @@ struct Text {
 };
 
 constexpr int firstWithJournal = 2;
+constexpr int daysHalfMade = 1;
+constexpr int monthsPutAside = 3;
 constexpr auto timeForm = "yyyy-MM-ddTHH-mm-ss.zzz'Z'"_L1;
 
 /// Of a file of any schema; the first had no journal.
@@ -70,6 +72,15 @@ Backup named(const QString &path)
     backup.made = timeOf(info.fileName());
     backup.reason =
         training::fromText<BackupReason>(info.completeBaseName().section(u' ', 1)).value_or(BackupReason::Hand);
+    return backup;
+}
+
+/// One that was read, and its last step, if it has any.
+Backup good(Backup backup, const Step &last)
+{
+    backup.good = true;
+    if (last.id.isValid())
+        backup.lastStep = last;
     return backup;
 }
 
@@ -136,19 +147,20 @@ Result<Backup> Backups::make(Database &database, BackupReason reason, const QDat
     const QString path = pathFor(reason, now, u"convener"_s);
     const QString making = path + u".making"_s;
     removeWithCompany(making);
-    const auto made = [&]() -> Result<> {
+    const auto made = [&]() -> Result<Step> {
         CONVENER_TRY(makeOwnersFile(making));
         CONVENER_TRY(Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, making).run());
-        CONVENER_ASSIGN(const Step copied, readBack(making));
+        CONVENER_ASSIGN(Step copied, readBack(making));
         CONVENER_ASSIGN(const Step present, lastStep(database));
         if (copied.id != present.id)
             return fail(Error::Kind::Database, Text::tr("The backup is not what the file is. Try again."));
-        return putInPlace(making, path);
+        CONVENER_TRY(putInPlace(making, path));
+        return copied;
     }();
     removeWithCompany(making);
     CONVENER_TRY(made);
-    CONVENER_TRY(thin());
-    return checked(named(path));
+    CONVENER_TRY(thin(now));
+    return good(named(path), *made);
 }
 
 Result<std::optional<Backup>> Backups::makeIfDue(Database &database, const QDateTime &now) const
@@ -182,10 +194,7 @@ std::vector<Backup> Backups::found() const
 Backup Backups::checked(Backup backup) const
 {
     const auto step = readBack(backup.path);
-    backup.good = step.has_value();
-    if (step && step->id.isValid())
-        backup.lastStep = *step;
-    return backup;
+    return step ? good(std::move(backup), *step) : backup;
 }
 
 std::vector<Backup> Backups::list() const
@@ -204,7 +213,24 @@ std::optional<Backup> Backups::newestGood() const
     return std::nullopt;
 }
 
-Result<> Backups::thin() const
+std::vector<Backup> Backups::putAside() const
+{
+    std::vector<Backup> found;
+    for (const QString &name : QDir(m_folder).entryList({u"*.damaged"_s}, QDir::Files))
+        if (timeOf(name).isValid())
+            found.push_back(named(m_folder + u'/' + name));
+    return found;
+}
+
+Result<> Backups::remove(const QString &path) const
+{
+    removeWithCompany(path);
+    if (QFile::exists(path))
+        return fail(Error::Kind::File, Text::tr("The old backup %1 cannot be removed. Remove it by hand.").arg(path));
+    return {};
+}
+
+Result<> Backups::thin(const QDateTime &now) const
 {
     QHash<QDateTime, QString> byTime;
     std::vector<QDateTime> made;
@@ -213,9 +239,14 @@ Result<> Backups::thin() const
         byTime.insert(made.back(), path);
     }
     for (const QDateTime &each : superfluous(made))
-        if (!QFile::remove(byTime[each]))
-            return fail(Error::Kind::File,
-                        Text::tr("The old backup %1 cannot be removed. Remove it by hand.").arg(byTime[each]));
+        CONVENER_TRY(remove(byTime[each]));
+    for (const Backup &each : putAside())
+        if (each.made.addMonths(monthsPutAside) < now)
+            CONVENER_TRY(remove(each.path));
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.convener.making*"_s}, QDir::Files))
+        if (const QDateTime begun = timeOf(name); begun.isValid() && begun.addDays(daysHalfMade) < now)
+            CONVENER_TRY(remove(folder.filePath(name)));
     return {};
 }
 

@@ -27,7 +27,7 @@ struct RestoreLook {
 
 /// The backups of one file, in a folder beside it that is its owner's alone. Each is written under another name, read
 /// again and checked, and only then takes its own. Kept are those that superfluous() leaves: 10 days, 8 weeks, 12
-/// months.
+/// months. What a crash left of one is removed after a day, a damaged file that was put aside after 3 months.
 class Backups {
 public:
     /// Of the Convener file at `path`, which need not be whole, nor there.
@@ -50,6 +50,8 @@ public:
     /// One of these, read and checked.
     Backup checked(Backup backup) const;
     std::optional<Backup> newestGood() const;
+    /// Damaged files in whose place a backup was put; none of them is good.
+    std::vector<Backup> putAside() const;
 
     Result<RestoreLook> look(const Database &database, const Backup &backup) const;
     /// Puts the backup in the file's place, after a backup of the file as it is (a damaged one is copied as it lies).
@@ -61,7 +63,8 @@ private:
     /// Of every backup, also in a folder that was named otherwise; the newest first.
     QStringList paths() const;
     QString pathFor(BackupReason reason, const QDateTime &now, const QString &suffix) const;
-    Result<> thin() const;
+    Result<> thin(const QDateTime &now) const;
+    Result<> remove(const QString &path) const;
     Result<> keepAsItLies(const QDateTime &now) const;
     Result<> replaceWith(const QString &coming, const QDateTime &now) const;
 

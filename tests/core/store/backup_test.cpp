@@ -86,6 +86,36 @@ TEST_CASE("Backups lie in a folder of one name in every language, and those of a
     CHECK(backups.list().back().path.startsWith(welsh));
 }
 
+TEST_CASE("What a crash left of a backup goes after a day, a damaged file that was put aside after three months")
+{
+    File file;
+    add(*file, u"Ann"_s);
+    const Backups backups(file->path());
+    done(backups.make(*file, store::BackupReason::Hand, monday));
+    const auto left = [&] {
+        return QDir(backups.folder()).entryList({u"*.damaged*"_s, u"*.making*"_s, u"*.txt"_s}, QDir::Files, QDir::Name);
+    };
+    const QString halfMade = u"2026-11-30T10-00-00.000Z hand.convener.making"_s;
+    const QString damaged = u"2026-11-30T11-00-00.000Z restore.damaged"_s;
+    const QString notOurs = u"letter.making.txt"_s;
+    for (const QString &name : {halfMade, halfMade + u"-journal"_s, damaged, damaged + u"-wal"_s, notOurs}) {
+        QFile made(backups.folder() + u'/' + name);
+        REQUIRE(made.open(QIODevice::WriteOnly));
+    }
+    const auto later = [&](const QDateTime &at) { done(backups.make(*file, store::BackupReason::Hand, at)); };
+    later(monday.addSecs(3 * 3600)); // another program may still be at it
+    CHECK(left().size() == 5);
+    REQUIRE(backups.putAside().size() == 1);
+    CHECK(backups.putAside().front().path.endsWith(damaged));
+    CHECK_FALSE(backups.putAside().front().good);
+    later(monday.addDays(2));
+    CHECK(left() == QStringList{damaged, damaged + u"-wal"_s, notOurs});
+    later(QDateTime(QDate(2027, 2, 28), QTime(9, 0), Qt::UTC));
+    CHECK(backups.putAside().size() == 1);
+    later(QDateTime(QDate(2027, 3, 1), QTime(9, 0), Qt::UTC));
+    CHECK(left() == QStringList{notOurs});
+}
+
 TEST_CASE("A daily backup that cannot be made is told, and the file stays usable")
 {
     File file;
