@@ -17,19 +17,6 @@ using namespace training;
 
 namespace {
 
-Result<document::Imprint> imprint(const Desk &desk, const Organisation &organisation, const QString &record)
-{
-    bool reviewed = organisation.language == "en"_L1;
-    if (!reviewed) {
-        CONVENER_ASSIGN(const auto reviewer,
-                        store::Settings(desk.file).value(u"wording-reviewer-"_s + organisation.language));
-        reviewed = reviewer && !reviewer->trimmed().isEmpty();
-    }
-    return document::Imprint{.fileReference = QFileInfo(desk.file.path()).completeBaseName() + u" · "_s + record,
-                             .date = desk.today(),
-                             .reviewed = reviewed};
-}
-
 QString recordName(const CohortRecord &cohort)
 {
     return u"%1-%2"_s.arg(cohort.engagement.id.number).arg(cohort.cohort.id.number);
@@ -54,6 +41,19 @@ QString FileNames::name(const QString &words, const QString &suffix)
 document::Wording wordingOf(const Organisation &organisation)
 {
     return document::Wording(organisation.language);
+}
+
+Result<document::Imprint> imprint(const Desk &desk, const Organisation &organisation, const QString &record)
+{
+    bool reviewed = organisation.language == "en"_L1;
+    if (!reviewed) {
+        CONVENER_ASSIGN(const auto reviewer,
+                        store::Settings(desk.file).value(u"wording-reviewer-"_s + organisation.language));
+        reviewed = reviewer && !reviewer->trimmed().isEmpty();
+    }
+    return document::Imprint{.fileReference = QFileInfo(desk.file.path()).completeBaseName() + u" · "_s + record,
+                             .date = desk.today(),
+                             .reviewed = reviewed};
 }
 
 Result<document::EngagementFacts> engagementFacts(const Desk &desk, const EngagementRecord &record)

@@ -31,6 +31,9 @@ private:
 /// Documents are in the organisation's language, whatever the window's.
 document::Wording wordingOf(const training::Organisation &organisation);
 
+/// What the foot of a document says of where it is from. `record` is the number that it goes by in the file.
+Result<document::Imprint> imprint(const Desk &desk, const training::Organisation &organisation, const QString &record);
+
 /// What the documents about an engagement, or for a cohort, are made from.
 Result<document::EngagementFacts> engagementFacts(const Desk &desk, const EngagementRecord &record);
 Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &record);

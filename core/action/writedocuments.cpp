@@ -50,21 +50,36 @@ std::vector<DelegatePack> withRegister(const std::vector<DelegatePack> &packs, c
     return all;
 }
 
-/// A file that is drawn, and not yet written.
-struct Drawn {
-    QString name;
-    QByteArray bytes;
-};
+Result<std::vector<DrawnFile>> draw(const std::vector<File> &files, const paper::Progress &progress)
+{
+    paper::Typesetter typesetter;
+    std::vector<paper::Book> books;
+    for (const File &file : files)
+        books.push_back({file.title, paper::bind(file.parts, typesetter)});
+    CONVENER_ASSIGN(std::vector<QByteArray> bytes, paper::pdfOfEach(books, progress));
+    std::vector<DrawnFile> drawn;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        drawn.push_back({files[i].name, std::move(bytes[i])});
+    return drawn;
+}
 
-/// Writes all of them or none. Gives the paths.
-Result<QStringList> saveAll(const std::vector<Drawn> &files, const QString &folder)
+/// Draws every file first and writes them afterwards, so that stopping half-way costs nothing.
+Result<QStringList> writeFiles(const std::vector<File> &files, const QString &folder, const paper::Progress &progress)
+{
+    CONVENER_ASSIGN(const auto drawn, draw(files, progress));
+    return saveAll(drawn, folder);
+}
+
+} // namespace
+
+Result<QStringList> saveAll(const std::vector<DrawnFile> &files, const QString &folder)
 {
     const QDir into(folder);
     if (!into.mkpath(u"."_s))
         return cannotMake(folder);
     QStringList paths;
     QStringList isNew;
-    for (const Drawn &file : files) {
+    for (const DrawnFile &file : files) {
         paths.append(into.filePath(file.name));
         if (!QFile::exists(paths.last()))
             isNew.append(paths.last());
@@ -77,29 +92,20 @@ Result<QStringList> saveAll(const std::vector<Drawn> &files, const QString &fold
     return paths;
 }
 
-/// Draws every file first and writes them afterwards, so that stopping half-way costs nothing.
-Result<QStringList> writeFiles(const std::vector<File> &files, const QString &folder, const paper::Progress &progress)
-{
-    paper::Typesetter typesetter;
-    std::vector<paper::Book> books;
-    for (const File &file : files)
-        books.push_back({file.title, paper::bind(file.parts, typesetter)});
-    CONVENER_ASSIGN(std::vector<QByteArray> bytes, paper::pdfOfEach(books, progress));
-    std::vector<Drawn> drawn;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        drawn.push_back({files[i].name, std::move(bytes[i])});
-    return saveAll(drawn, folder);
-}
-
-} // namespace
-
-Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, const QString &folder,
-                                   const paper::Progress &progress)
+Result<std::vector<DrawnFile>> drawDocuments(const std::vector<NamedDocument> &documents,
+                                             const paper::Progress &progress)
 {
     std::vector<File> files;
     for (const NamedDocument &named : documents)
         files.push_back({named.fileName, named.document.title, {&named.document}});
-    return writeFiles(files, folder, progress);
+    return draw(files, progress);
+}
+
+Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, const QString &folder,
+                                   const paper::Progress &progress)
+{
+    CONVENER_ASSIGN(const auto drawn, drawDocuments(documents, progress));
+    return saveAll(drawn, folder);
 }
 
 Result<> writeTogether(const std::vector<NamedDocument> &documents, const QString &title, const QString &path,
@@ -136,7 +142,7 @@ Result<QStringList> writeHtmlFiles(const std::vector<DelegatePack> &files, const
                                    const paper::Progress &progress)
 {
     FileNames names;
-    std::vector<Drawn> drawn;
+    std::vector<DrawnFile> drawn;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (progress && !progress(int(i), int(files.size())))
             return fail(Error::Kind::Cancelled, Text::tr("The documents were not made, because the work was stopped."));

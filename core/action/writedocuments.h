@@ -7,6 +7,20 @@
 
 namespace convener::action {
 
+/// A file that is made, and not yet written.
+struct DrawnFile {
+    QString name;
+    QByteArray bytes;
+};
+
+/// One PDF a document. Cancelled when `progress` says stop.
+Result<std::vector<DrawnFile>> drawDocuments(const std::vector<NamedDocument> &documents,
+                                             const paper::Progress &progress = {});
+
+/// Writes these files into `folder`, which is made if need be. All of them or none: a failure leaves nothing new
+/// behind, and whatever lay there before. Gives the paths written.
+Result<QStringList> saveAll(const std::vector<DrawnFile> &files, const QString &folder);
+
 /// Writes one PDF a document into `folder`, which is made if need be. All of them or none: a failure, or a progress
 /// that says stop (Cancelled), leaves nothing new behind. Gives the paths written.
 Result<QStringList> writeDocuments(const std::vector<NamedDocument> &documents, const QString &folder,
