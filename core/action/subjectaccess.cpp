@@ -7,14 +7,12 @@
 #include "core/document/certificate.h"
 #include "core/document/pack.h"
 #include "core/document/subjectaccess.h"
-#include "core/paper/savefile.h"
+#include "core/paper/html.h"
 #include "core/store/certificates.h"
 #include "core/time/zone.h"
 #include "core/timeline/subjectaccess.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,9 +67,9 @@ QJsonObject json(const QStringList &columns, const QVariantList &values)
     return row;
 }
 
-QJsonValue jsonOrNull(const QStringList &columns, const QVariantList &values)
+QJsonValue json(const QStringList &columns, const std::optional<QVariantList> &values)
 {
-    return values.isEmpty() ? QJsonValue() : QJsonValue(json(columns, values));
+    return values ? QJsonValue(json(columns, *values)) : QJsonValue();
 }
 
 QJsonObject json(const std::vector<store::PersonTable> &tables)
@@ -91,10 +89,10 @@ QJsonArray json(const std::vector<store::PersonStep> &history)
     QJsonArray steps;
     for (const store::PersonStep &each : history) {
         QJsonArray changes;
-        for (const store::PersonChange &change : each.changes)
+        for (const store::RowChange &change : each.changes)
             changes.append(QJsonObject{{u"table"_s, change.table},
-                                       {u"before"_s, jsonOrNull(change.columns, change.before)},
-                                       {u"after"_s, jsonOrNull(change.columns, change.after)}});
+                                       {u"before"_s, json(change.columns, change.before)},
+                                       {u"after"_s, json(change.columns, change.after)}});
         steps.append(QJsonObject{{u"step"_s, each.step.id.number},
                                  {u"at"_s, each.step.at.toString(Qt::ISODate)},
                                  {u"who"_s, each.step.who},
@@ -105,62 +103,20 @@ QJsonArray json(const std::vector<store::PersonStep> &history)
 }
 
 /// The certificates that were issued to the person, as they were.
-Result<std::vector<NamedDocument>> certificatesOf(const Desk &desk, const PersonRecord &record)
+Result<std::vector<NamedDocument>> certificatesOf(const Desk &desk, PersonId person)
 {
     std::vector<NamedDocument> documents;
     FileNames names;
-    CONVENER_ASSIGN(const auto all, store::Certificates(desk.file).all());
-    for (const store::PersonTable &table : record.rows.own) {
-        if (table.table != "certificate"_L1)
-            continue;
-        const qsizetype id = table.columns.indexOf(u"id"_s);
-        for (const Certificate &certificate : all)
-            for (const QVariantList &row : table.rows)
-                if (row[id].toLongLong() == certificate.id.number && !certificate.name.isEmpty()) {
-                    const document::Wording words(certificate.language);
-                    CONVENER_ASSIGN(auto paper, document::certificate(certificate, words));
-                    documents.push_back(
-                        {names.name(Text::tr("Certificate %1").arg(certificate.number), u".pdf"_s), std::move(paper)});
-                }
+    CONVENER_ASSIGN(const auto issued, store::Certificates(desk.file).ofPerson(person));
+    for (const Certificate &certificate : issued) {
+        if (certificate.name.isEmpty())
+            continue; // they were erased
+        CONVENER_ASSIGN(auto paper, document::certificate(certificate, document::Wording(certificate.language)));
+        documents.push_back(
+            {names.name(Text::tr("Certificate %1").arg(certificate.number), u".pdf"_s), std::move(paper)});
     }
     return documents;
 }
-
-/// Files that are written together, or not at all.
-class Files {
-public:
-    explicit Files(const QString &folder)
-        : m_folder(folder)
-    {
-    }
-
-    Result<> add(const QString &name, const QByteArray &content)
-    {
-        const QString path = m_folder.filePath(name);
-        const bool isNew = !QFile::exists(path);
-        CONVENER_TRY(paper::saveFile(path, content));
-        m_all.append(path);
-        if (isNew)
-            m_new.append(path);
-        return {};
-    }
-    void addWritten(const QStringList &paths)
-    {
-        m_all.append(paths);
-        m_new.append(paths);
-    }
-    void removeNew() const
-    {
-        for (const QString &path : m_new)
-            QFile::remove(path);
-    }
-    const QStringList &all() const { return m_all; }
-
-private:
-    QDir m_folder;
-    QStringList m_all;
-    QStringList m_new;
-};
 
 } // namespace
 
@@ -181,10 +137,7 @@ Result<NamedDocument> subjectAccessDocument(const Desk &desk, const PersonRecord
     CONVENER_ASSIGN(facts.mentions, named(desk, record.rows.mentions));
     for (const store::PersonStep &each : record.rows.history)
         facts.history.push_back({each.step.at.toTimeZone(time::londonZone()), each.step.who, stepText(each.step)});
-    facts.imprint = {.fileReference = QFileInfo(desk.file.path()).completeBaseName() + u" · "_s +
-                                      QString::number(record.person.id.number),
-                     .date = desk.today(),
-                     .reviewed = record.organisation.language == "en"_L1};
+    CONVENER_ASSIGN(facts.imprint, imprint(desk, record.organisation, QString::number(record.person.id.number)));
     return action::named(document::subjectAccess(facts, wordingOf(record.organisation)));
 }
 
@@ -202,21 +155,13 @@ Result<QStringList> writeSubjectAccess(const Desk &desk, const PersonRecord &rec
 {
     CONVENER_ASSIGN(const NamedDocument paper, subjectAccessDocument(desk, record, received));
     CONVENER_ASSIGN(const QJsonObject rows, subjectAccessJson(desk, record, received));
-    CONVENER_ASSIGN(std::vector<NamedDocument> documents, certificatesOf(desk, record));
+    CONVENER_ASSIGN(std::vector<NamedDocument> documents, certificatesOf(desk, record.person.id));
     documents.insert(documents.begin(), paper);
-    CONVENER_ASSIGN(const QStringList drawn, writeDocuments(documents, folder, progress));
-    Files files(folder);
-    files.addWritten(drawn);
-    const auto written = [&]() -> Result<> {
-        CONVENER_ASSIGN(const QStringList html, writeHtmlFiles({{paper.fileName, {paper.document}}}, folder));
-        files.addWritten(html);
-        return files.add(QFileInfo(paper.fileName).completeBaseName() + u".json"_s, QJsonDocument(rows).toJson());
-    }();
-    if (!written) {
-        files.removeNew();
-        return Failure(written.error());
-    }
-    return files.all();
+    CONVENER_ASSIGN(std::vector<DrawnFile> files, drawDocuments(documents, progress));
+    const QString name = QFileInfo(paper.fileName).completeBaseName();
+    files.push_back({name + u".html"_s, paper::html(paper.document).toUtf8()});
+    files.push_back({name + u".json"_s, QJsonDocument(rows).toJson()});
+    return saveAll(files, folder);
 }
 
 } // namespace convener::action

@@ -97,20 +97,18 @@ private:
             keys.insert(id, ownersIn(layout.keys));
         }
         Statement select = ofStep(u"SELECT layout, row, before FROM change WHERE id >= :first AND id <= :last"_s);
-        CONVENER_TRY(select.run());
-        while (select.next()) {
-            const Layout &layout = layouts.at(select.integer(0));
+        return select.each([&](const Statement &change) {
+            const Layout &layout = layouts.at(change.integer(0));
             m_layouts.insert(layout.id);
             if (layout.keys.size() == 1 && isOwner(layout.table)) {
-                add(layout.table, select.integer(1));
-                m_own[layout.table].insert(select.integer(1));
+                add(layout.table, change.integer(1));
+                m_own[layout.table].insert(change.integer(1));
             } else if (layout.keys.size() > 1) {
-                addFrom(select.text(1), keys[layout.id]);
+                addFrom(change.text(1), keys[layout.id]);
             }
-            if (!select.isNull(2))
-                addFrom(select.text(2), columns[layout.id]);
-        }
-        return {};
+            if (!change.isNull(2))
+                addFrom(change.text(2), columns[layout.id]);
+        });
     }
 
     void addFrom(const QString &literals, const QHash<qsizetype, QString> &owners)
@@ -129,10 +127,7 @@ private:
                                 "AND c.id <= :last AND c.layout = :layout AND t.%1 IS NOT NULL"_s.arg(
                                     owner, layout.table, layout.keys.front()))
                              .bind(u":layout"_s, layout.id)
-                             .all([&](const Statement &row) {
-                                 add(owner, row.integer(0));
-                                 return true;
-                             }));
+                             .each([&](const Statement &row) { add(owner, row.integer(0)); }));
         }
         return {};
     }
@@ -145,10 +140,7 @@ private:
             return {};
         Statement select(m_file, u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(column, table));
         for (const qint64 id : others) {
-            CONVENER_TRY(select.bind(u":id"_s, id).first([&](const Statement &row) {
-                add(column, row.integer(0));
-                return true;
-            }));
+            CONVENER_TRY(select.bind(u":id"_s, id).each([&](const Statement &row) { add(column, row.integer(0)); }));
         }
         return {};
     }

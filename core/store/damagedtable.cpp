@@ -33,7 +33,7 @@ public:
     /// Fails in the database's words where the list of tables has not got this one any more, or not as it was.
     Result<> isKnown()
     {
-        const auto none = m_select.bind(u":from"_s, 1).bind(u":to"_s, 0).all([](const Statement &) { return true; });
+        const auto none = m_select.bind(u":from"_s, 1).bind(u":to"_s, 0).each([](const Statement &) {});
         return none || none.error().kind == Error::Kind::Damaged ? Result<>() : Result<>(Failure(none.error()));
     }
 
@@ -45,17 +45,16 @@ public:
         m_select.bind(u":from"_s, from).bind(u":to"_s, to);
         qint64 next = from;
         Result<> taken;
-        const auto rows = m_select.all([&](const Statement &row) {
+        const auto rows = m_select.each([&](const Statement &row) {
             // A broken page may hold any number: what is out of order has been read, or will be where it belongs.
             const qint64 number = row.integer(0);
             if (!taken || number < next || number > to)
-                return false;
+                return;
             next = number + 1;
             QVariantList values;
             for (int column = 1; column <= m_columns; ++column)
                 values.append(row.value(column));
             taken = m_take(values);
-            return true;
         });
         CONVENER_TRY(taken);
         if (rows || next > to)

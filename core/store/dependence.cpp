@@ -58,10 +58,9 @@ public:
             return found;
         Statement &select = known->second.select;
         m_layouts.at(touched.layout).bindKey(select, touched.row);
-        CONVENER_TRY(select.first([&](const Statement &row) {
+        CONVENER_TRY(select.each([&](const Statement &row) {
             for (std::size_t i = 0; i < known->second.references.size(); ++i)
                 found.emplace_back(known->second.references[i].table, row.text(int(i)));
-            return true;
         }));
         return found;
     }

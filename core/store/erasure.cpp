@@ -1,6 +1,7 @@
 #include "core/store/erasure.h"
 
 #include "core/store/erasedpeople.h"
+#include "core/store/mergedpeople.h"
 #include "core/store/owners.h"
 #include "core/store/personal.h"
 #include "core/store/statement.h"
@@ -62,6 +63,7 @@ Result<Erasure> Erasure::of(Database &database, const std::set<PersonId> &people
     CONVENER_ASSIGN(Owners owners, Owners::of(database, people));
     Erasure erasure(database, std::move(owners), placeholder);
     CONVENER_TRY(erasure.learn());
+    CONVENER_TRY(erasure.learnMixed(people));
     CONVENER_TRY(erasure.tellApart());
     return erasure;
 }
@@ -88,13 +90,9 @@ Result<> Erasure::learnRecord()
         Statement select(*m_database, u"SELECT %1, %2 FROM %3 WHERE %4"_s.arg(
                                           rowKey(own.layout), own.layout.columns.join(u", "_s), own.layout.table,
                                           own.via.empty() ? own.where : u"1 = 1"_s));
-        CONVENER_TRY(select.run());
-        while (select.next()) {
-            QVariantList values;
-            for (qsizetype i = 0; i < own.layout.columns.size(); ++i)
-                values.append(select.value(int(i) + 1));
-            learnRow(own.layout, select.text(0), values);
-        }
+        CONVENER_TRY(select.each([&](const Statement &row) {
+            learnRow(own.layout, row.text(0), row.values(1, own.layout.columns.size()));
+        }));
     }
     return {};
 }
@@ -107,10 +105,10 @@ Result<> Erasure::learnJournal()
             continue;
         Statement select(*m_database,
                          u"SELECT row, before FROM change WHERE before IS NOT NULL AND layout = :layout"_s);
-        CONVENER_TRY(select.bind(u":layout"_s, id).run());
-        while (select.next())
-            if (m_owners->owner(layout.table, select.text(0)).isValid())
-                learnRow(layout, select.text(0), layout.values(select.text(1)));
+        CONVENER_TRY(select.bind(u":layout"_s, id).each([&](const Statement &change) {
+            if (m_owners->owner(layout.table, change.text(0)).isValid())
+                learnRow(layout, change.text(0), layout.values(change.text(1)));
+        }));
     }
     return {};
 }
@@ -121,11 +119,9 @@ Result<> Erasure::learnSteps()
                     Statement(*m_database, u"SELECT arguments FROM step"_s).all([](const Statement &row) {
                         return QJsonDocument::fromJson(row.text(0).toUtf8()).object();
                     }));
-    const std::initializer_list<std::pair<QString, QString>> people{
-        {u"person"_s, u"name"_s}, {u"by"_s, u"byName"_s}, {u"other"_s, u"otherName"_s}};
     for (QJsonObject arguments : steps)
         for (; !arguments.isEmpty(); arguments = arguments[u"arguments"].toObject())
-            for (const auto &[number, name] : people)
+            for (const auto &[number, name] : peopleInSteps())
                 if (const PersonId person =
                         m_owners->owner(u"person"_s, QString::number(arguments[number].toInteger()));
                     person.isValid())
@@ -172,28 +168,87 @@ void Erasure::learnName(PersonId person, const QString &name)
     m_names.push_back({name, m_placeholder(person)});
 }
 
+Result<> Erasure::learnMixed(const std::set<PersonId> &people)
+{
+    CONVENER_ASSIGN(const MergedPeople mixed, onceMerged(*m_database, people));
+    for (const auto &[person, with] : mixed)
+        m_mixed.insert(QString::number(person.number), with);
+    return {};
+}
+
+PersonId Erasure::ownerOf(const Layout &layout, const QString &row, const QVariantList &values) const
+{
+    const PersonId owner = m_owners->owner(layout.table, row);
+    if (owner.isValid() || layout.table != "person"_L1 || !m_mixed.contains(row))
+        return owner;
+    const bool theirs = std::ranges::any_of(
+        values, [&](const QVariant &value) { return m_others.without(value.toString()).has_value(); });
+    return theirs ? m_mixed.value(row) : owner;
+}
+
+namespace {
+
+/// How to reach somebody, as some row of the record says it.
+struct Entry {
+    QString name;
+    QString email; ///< training::emailKey()
+    QString telephone;
+};
+
+Result<std::vector<Entry>> entries(const Database &database, const QString &select)
+{
+    return Statement(database, select).all([](const Statement &row) {
+        return Entry{row.text(0), training::emailKey(row.text(1)), training::telephoneKey(row.text(2))};
+    });
+}
+
+} // namespace
+
+void Erasure::learnContact(const QString &name, const QString &instead)
+{
+    const QStringList words = training::nameWords(name);
+    const bool alike = std::ranges::any_of(m_names, [&](const Name &known) {
+        const QStringList theirs = training::nameWords(known.written);
+        return known.instead == instead && std::ranges::any_of(words, [&](const QString &word) {
+                   return word.size() > 1 && theirs.contains(word);
+               });
+    });
+    if (alike && words.size() > 1 && std::ranges::find(m_names, name, &Name::written) == m_names.end())
+        m_names.push_back({name, instead});
+}
+
 Result<> Erasure::tellApart()
 {
-    QSet<QString> names;
-    QSet<QString> telephones;
-    // Another's name, e-mail address and telephone: of everybody else on record, of facilitators and of contacts.
-    const QString everybodyElse =
-        u"SELECT name, email, telephone FROM person WHERE NOT (%1) UNION ALL SELECT name, '', '' FROM facilitator "
-        "UNION ALL SELECT name, email, telephone FROM enquiry UNION ALL SELECT lead_contact, lead_email, '' FROM "
-        "engagement"_s.arg(m_owners->belongings().tables().front().where);
-    Statement select(*m_database, everybodyElse);
-    CONVENER_TRY(select.run());
+    CONVENER_ASSIGN(const auto people,
+                    entries(*m_database, u"SELECT name, email, telephone FROM person WHERE NOT (%1)"_s.arg(
+                                             m_owners->belongings().tables().front().where)));
+    CONVENER_ASSIGN(auto others,
+                    entries(*m_database, u"SELECT name, '' AS email, '' AS telephone FROM facilitator UNION ALL SELECT "
+                                         "name, email, telephone FROM enquiry UNION ALL SELECT lead_contact, "
+                                         "lead_email, '' FROM engagement"_s));
+    QSet<QString> emails;
+    for (const Entry &person : people)
+        if (m_emails.contains(person.email))
+            emails.insert(person.email);
+    // Who has their address, and nobody else does, is the same person as a contact.
+    std::erase_if(others, [&](const Entry &other) {
+        const bool same = m_emails.contains(other.email) && !emails.contains(other.email);
+        if (same)
+            learnContact(other.name, m_emails[other.email]);
+        return same;
+    });
+    others.insert(others.end(), people.begin(), people.end());
+
     QSet<QString> ours;
     for (const Name &name : m_names)
         ours.insert(inAnyOrder(name.written));
-    while (select.next()) {
-        const QString email = training::emailKey(select.text(1));
-        if (m_emails.contains(email))
-            continue; // the same person as a contact
-        if (const QString name = inAnyOrder(select.text(0)); ours.contains(name))
+    QSet<QString> names;
+    QSet<QString> telephones;
+    for (const Entry &other : others) {
+        if (const QString name = inAnyOrder(other.name); ours.contains(name))
             names.insert(name);
-        if (const QString key = training::telephoneKey(select.text(2)); m_telephones.contains(key))
-            telephones.insert(key);
+        if (m_telephones.contains(other.telephone))
+            telephones.insert(other.telephone);
     }
     for (const Name &name : m_names) {
         m_all.addName(name.written, name.instead);
@@ -202,13 +257,16 @@ Result<> Erasure::tellApart()
     }
     for (auto email = m_emails.cbegin(); email != m_emails.cend(); ++email) {
         m_all.addEmail(email.key(), *email);
-        m_others.addEmail(email.key(), *email);
+        if (!emails.contains(email.key()))
+            m_others.addEmail(email.key(), *email);
     }
     for (auto telephone = m_telephones.cbegin(); telephone != m_telephones.cend(); ++telephone) {
         m_all.addTelephone(telephone.key(), *telephone);
         if (!telephones.contains(telephone.key()))
             m_others.addTelephone(telephone.key(), *telephone);
     }
+    for (const QString &email : std::as_const(emails))
+        m_emails.remove(email);
     return {};
 }
 

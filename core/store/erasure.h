@@ -69,17 +69,22 @@ private:
     Result<> learnRecord();
     Result<> learnJournal();
     Result<> learnSteps();
+    Result<> learnMixed(const std::set<training::PersonId> &people);
     void learnRow(const Layout &layout, const QString &row, const QVariantList &values);
     void learnName(training::PersonId person, const QString &name);
     bool isPlaceholder(training::PersonId person, const QString &name) const;
+    /// What they are called as a contact ("S. Lee"), where it is like one of their names and not like an office's.
+    void learnContact(const QString &name, const QString &instead);
     Result<> tellApart();
+    training::PersonId ownerOf(const Layout &layout, const QString &row, const QVariantList &values) const;
 
     Database *m_database;
     std::unique_ptr<Owners> m_owners;
     Placeholder m_placeholder;
-    std::set<training::PersonId> m_erased; ///< already
+    std::set<training::PersonId> m_erased;      ///< already
+    QHash<QString, training::PersonId> m_mixed; ///< rows of other people whose history may hold what is theirs
     std::vector<Name> m_names;
-    QHash<QString, QString> m_emails;     ///< what stands instead, by training::emailKey()
+    QHash<QString, QString> m_emails;     ///< what stands instead, by training::emailKey(); of nobody else
     QHash<QString, QString> m_telephones; ///< the same by training::telephoneKey()
     training::Mentions m_all;             ///< for their own rows
     training::Mentions m_others;          ///< for everybody else's: without what namesakes share

@@ -76,20 +76,18 @@ Result<> Erasure::Pass::table(const Layout &layout)
         layout.table == "person"_L1 ? m_erasure.m_owners->belongings().table(layout.table)->where : u"1 = 1"_s;
     Statement select(*m_erasure.m_database, u"SELECT %1, %2 FROM %3 WHERE %4"_s.arg(
                                                 rowKey(layout), layout.columns.join(u", "_s), layout.table, where));
-    CONVENER_TRY(select.run());
-    while (select.next()) {
-        QVariantList values;
-        for (qsizetype i = 0; i < layout.columns.size(); ++i)
-            values.append(select.value(int(i) + 1));
-        const QString key = select.text(0);
-        if (goesWithPerson(layout.table) && m_erasure.m_owners->owner(layout.table, key).isValid()) {
+    CONVENER_TRY(select.each([&](const Statement &row) {
+        const QVariantList values = row.values(1, layout.columns.size());
+        const QString key = row.text(0);
+        const bool own = m_erasure.m_owners->owner(layout.table, key).isValid();
+        if (own && goesWithPerson(layout.table)) {
             rows.push_back({key, values, {}});
         } else if (auto after = cleaned(layout, key, values, layout.table)) {
             rows.push_back({key, values, *after});
-            if (!m_erasure.m_owners->owner(layout.table, key).isValid())
+            if (!own)
                 m_report.others[layout.table].append(key);
         }
-    }
+    }));
     if (!rows.empty())
         m_report.rows[layout.table] += int(rows.size());
     for (const Row &row : rows)
@@ -102,9 +100,9 @@ Result<> Erasure::Pass::table(const Layout &layout)
 std::optional<QVariantList> Erasure::Pass::cleaned(const Layout &layout, const QString &row, const QVariantList &values,
                                                    const QString &reportAs)
 {
-    const PersonId owner = m_erasure.m_owners->owner(layout.table, row);
-    const bool hangs = m_erasure.m_owners->hangsOnPeople(layout.table);
-    const QString asContact = hangs ? QString() : contact(layout, values);
+    const PersonId owner = m_erasure.ownerOf(layout, row, values);
+    const bool anothers = isAnybodys(layout, values);
+    const QString asContact = anothers ? QString() : contact(layout, values);
     QVariantList after = values;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const Personal personal = personalIn(layout.table, layout.columns[i]);
@@ -118,7 +116,7 @@ std::optional<QVariantList> Erasure::Pass::cleaned(const Layout &layout, const Q
             after[i] = cleanOwn(personal, text, owner);
         else if (!asContact.isEmpty() && personal != Personal::Remark)
             after[i] = personal == Personal::Name ? asContact : QString(u""_s);
-        else if (remark || !hangs)
+        else if (remark || !anothers)
             after[i] =
                 personal == Personal::RemarkKey ? nameKey(withoutMentions(text, where)) : withoutMentions(text, where);
     }
@@ -138,6 +136,15 @@ QVariant Erasure::Pass::cleanOwn(Personal personal, const QString &text, PersonI
     default:
         return QString(u""_s);
     }
+}
+
+bool Erasure::Pass::isAnybodys(const Layout &layout, const QVariantList &values) const
+{
+    const OwnTable *own = m_erasure.m_owners->belongings().table(layout.table);
+    return own && std::ranges::none_of(own->via, [&](const engine::Reference &reference) {
+               const qsizetype column = layout.columns.indexOf(reference.column);
+               return reference.table == "person"_L1 && column >= 0 && values[column].isNull();
+           });
 }
 
 QString Erasure::Pass::contact(const Layout &layout, const QVariantList &values) const
@@ -166,17 +173,16 @@ Result<> Erasure::Pass::journal()
     CONVENER_ASSIGN(const Layouts layouts, readLayouts(*m_erasure.m_database));
     Statement select(*m_erasure.m_database,
                      u"SELECT id, layout, row, before FROM change WHERE before IS NOT NULL ORDER BY id"_s);
-    CONVENER_TRY(select.run());
-    while (select.next()) {
-        const Layout &layout = layouts.at(select.integer(1));
-        const QString row = select.text(2);
-        const QString before = select.text(3);
+    CONVENER_TRY(select.each([&](const Statement &change) {
+        const Layout &layout = layouts.at(change.integer(1));
+        const QString row = change.text(2);
+        const QString before = change.text(3);
         // Most are about others, and say nothing of these.
         if (!m_erasure.m_owners->owner(layout.table, row).isValid() && !m_erasure.m_all.without(before))
-            continue;
+            return;
         if (const auto after = cleaned(layout, row, layout.values(before), u"change"_s))
-            changed.push_back({select.integer(0), toLiterals(*after)});
-    }
+            changed.push_back({change.integer(0), toLiterals(*after)});
+    }));
     if (!changed.empty())
         m_report.rows[u"change"_s] = int(changed.size());
     Statement rewrite(*m_erasure.m_database, u"UPDATE change SET before = :before WHERE id = :id"_s);
@@ -195,9 +201,7 @@ QJsonObject Erasure::Pass::cleanedArguments(const QJsonObject &arguments, const 
         else if (argument->isObject())
             *argument = cleanedArguments(argument->toObject(), step);
     }
-    const std::initializer_list<std::pair<QString, QString>> people{
-        {u"person"_s, u"name"_s}, {u"by"_s, u"byName"_s}, {u"other"_s, u"otherName"_s}};
-    for (const auto &[id, name] : people) {
+    for (const auto &[id, name] : peopleInSteps()) {
         const PersonId owner = m_erasure.m_owners->owner(u"person"_s, QString::number(arguments[id].toInteger()));
         if (owner.isValid() && arguments.contains(name))
             cleaned[name] = cleanOwn(Personal::Name, arguments[name].toString(), owner).toString();
@@ -214,15 +218,14 @@ Result<> Erasure::Pass::steps()
     };
     std::vector<Step> changed;
     Statement select(*m_erasure.m_database, u"SELECT id, arguments, who FROM step ORDER BY id"_s);
-    CONVENER_TRY(select.run());
-    while (select.next()) {
-        const QJsonObject arguments = QJsonDocument::fromJson(select.text(1).toUtf8()).object();
-        const QJsonObject cleaned = cleanedArguments(arguments, select.text(0));
-        const QString who = m_erasure.m_others.without(select.text(2)).value_or(select.text(2));
-        if (cleaned != arguments || who != select.text(2))
+    CONVENER_TRY(select.each([&](const Statement &step) {
+        const QJsonObject arguments = QJsonDocument::fromJson(step.text(1).toUtf8()).object();
+        const QJsonObject cleaned = cleanedArguments(arguments, step.text(0));
+        const QString who = m_erasure.m_others.without(step.text(2)).value_or(step.text(2));
+        if (cleaned != arguments || who != step.text(2))
             changed.push_back(
-                {select.integer(0), QString::fromUtf8(QJsonDocument(cleaned).toJson(QJsonDocument::Compact)), who});
-    }
+                {step.integer(0), QString::fromUtf8(QJsonDocument(cleaned).toJson(QJsonDocument::Compact)), who});
+    }));
     if (!changed.empty())
         m_report.rows[u"step"_s] = int(changed.size());
     Statement rewrite(*m_erasure.m_database, u"UPDATE step SET arguments = :arguments, who = :who WHERE id = :id"_s);

@@ -29,6 +29,8 @@ private:
     std::optional<QVariantList> cleaned(const Layout &layout, const QString &row, const QVariantList &values,
                                         const QString &reportAs);
     QVariant cleanOwn(Personal personal, const QString &text, training::PersonId owner) const;
+    /// Whether a row is about some person or other by number: not a contact's, nor about none.
+    bool isAnybodys(const Layout &layout, const QVariantList &values) const;
     /// Somebody who is to be erased, as a contact: known by the address. What stands instead, or nothing.
     QString contact(const Layout &layout, const QVariantList &values) const;
     QString withoutMentions(const QString &text, const Namesake &where);

@@ -23,10 +23,10 @@ std::set<PersonId> everybody(const MergedPeople &merged)
 
 Result<Owners> Owners::of(const Database &database, const std::set<PersonId> &people)
 {
-    CONVENER_ASSIGN(MergedPeople merged, withMerged(database, people));
+    CONVENER_ASSIGN(const MergedPeople merged, withMerged(database, people));
     CONVENER_ASSIGN(Belongings belongings, Belongings::of(database, everybody(merged)));
-    Owners owners(std::move(belongings), std::move(merged));
-    for (const auto &[person, now] : owners.m_people)
+    Owners owners(std::move(belongings));
+    for (const auto &[person, now] : merged)
         owners.m_rows[u"person"_s].insert(QString::number(person.number), now);
     CONVENER_TRY(owners.readRecord(database));
     CONVENER_TRY(owners.readJournal(database));
@@ -43,11 +43,12 @@ Result<> Owners::readRecord(const Database &database)
             columns.append(own.layout.table + u'.' + reference.column);
         Statement select(database,
                          u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns.join(u", "_s), own.layout.table, own.where));
-        CONVENER_TRY(select.run());
-        while (select.next())
+        OwnRows &rows = m_rows[own.layout.table];
+        CONVENER_TRY(select.each([&](const Statement &row) {
             for (std::size_t i = 0; i < own.via.size(); ++i)
-                if (const PersonId person = owner(own.via[i].table, select.text(int(i) + 1)); person.isValid())
-                    m_rows[own.layout.table].insert(select.text(0), person);
+                if (const PersonId person = owner(own.via[i].table, row.text(int(i) + 1)); person.isValid())
+                    rows.insert(row.text(0), person);
+        }));
     }
     return {};
 }
@@ -62,21 +63,47 @@ Result<> Owners::readJournal(const Database &database)
         for (const auto &[id, layout] : layouts)
             if (layout.table == own.layout.table)
                 ids.append(QString::number(id));
-        Statement select(database,
-                         u"SELECT layout, row, before FROM change WHERE before IS NOT NULL AND layout IN (%1)"_s.arg(
-                             ids.join(u", "_s)));
-        CONVENER_TRY(select.run());
-        while (select.next()) {
-            const Layout &layout = layouts.at(select.integer(0));
-            const QVariantList before = layout.values(select.text(2));
+        Statement select(database, u"SELECT layout, row, before FROM change WHERE before IS NOT NULL AND layout IN "
+                                   "(%1) ORDER BY id"_s.arg(ids.join(u", "_s)));
+        OwnRows last;
+        CONVENER_TRY(select.each([&](const Statement &change) {
+            const Layout &layout = layouts.at(change.integer(0));
+            const QVariantList before = layout.values(change.text(2));
+            bool refers = false;
+            PersonId person;
             for (const engine::Reference &reference : own.via) {
                 const qsizetype column = layout.columns.indexOf(reference.column);
                 if (column < 0 || before[column].isNull())
                     continue;
-                if (const PersonId person = owner(reference.table, before[column].toString()); person.isValid())
-                    m_rows[layout.table].insert(select.text(1), person);
+                refers = true;
+                if (const PersonId each = owner(reference.table, before[column].toString()); each.isValid())
+                    person = each;
             }
-        }
+            if (person.isValid())
+                last.insert(change.text(1), person);
+            else if (refers)
+                last.remove(change.text(1)); // somebody else's by then
+        }));
+        CONVENER_TRY(takeGone(database, own, last));
+    }
+    return {};
+}
+
+Result<> Owners::takeGone(const Database &database, const OwnTable &own, const OwnRows &last)
+{
+    QStringList refers;
+    for (const engine::Reference &reference : own.via)
+        refers.append(u"%1.%2 IS NOT NULL"_s.arg(own.layout.table, reference.column));
+    Statement select(database, u"SELECT 1 FROM %1 WHERE %2 AND (%3)"_s.arg(own.layout.table, own.layout.isRow(),
+                                                                           refers.join(u" OR "_s)));
+    OwnRows &rows = m_rows[own.layout.table];
+    for (auto row = last.cbegin(); row != last.cend(); ++row) {
+        if (rows.contains(row.key()))
+            continue;
+        own.layout.bindKey(select, row.key());
+        CONVENER_ASSIGN(const auto present, select.first([](const Statement &) { return true; }));
+        if (!present)
+            rows.insert(row.key(), *row);
     }
     return {};
 }

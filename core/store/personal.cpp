@@ -142,6 +142,13 @@ Personal personalIn(const QString &table, const QString &column)
     return known == personalColumns().cend() ? Remark : known->value(column, Remark);
 }
 
+const std::vector<std::pair<QString, QString>> &peopleInSteps()
+{
+    static const std::vector<std::pair<QString, QString>> arguments{
+        {u"person"_s, u"name"_s}, {u"by"_s, u"byName"_s}, {u"other"_s, u"otherName"_s}};
+    return arguments;
+}
+
 bool goesWithPerson(const QString &table)
 {
     return table == "need"_L1;

@@ -3,6 +3,9 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace convener::store {
 
 /// What a column of the record tells of people, and so what an erasure does with it (domain.md, Personal data).
@@ -25,6 +28,9 @@ const QHash<QString, QHash<QString, Personal>> &personalColumns();
 
 /// Of one column. One that is not listed is taken for a remark.
 Personal personalIn(const QString &table, const QString &column);
+
+/// Where the arguments of a step name people: the number and the name of each.
+const std::vector<std::pair<QString, QString>> &peopleInSteps();
 
 /// Whether the table's rows go altogether when the person whom they are about is erased.
 bool goesWithPerson(const QString &table);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/journal.h"
+#include "core/store/rowchange.h"
 
 #include <QHash>
 #include <QVariant>
@@ -15,25 +15,17 @@ struct PersonTable {
     std::vector<QVariantList> rows;
 };
 
-/// Somebody's row before and after a change; nothing where it was not there.
-struct PersonChange {
-    QString table;
-    QStringList columns;
-    QVariantList before;
-    QVariantList after;
-};
-
 /// A step with what it did to somebody's rows.
 struct PersonStep {
     Step step;
-    std::vector<PersonChange> changes;
+    std::vector<RowChange> changes;
 };
 
 /// All that a file holds of one person, whatever the tables are: found by the schema's references.
 struct PersonRows {
     std::vector<PersonTable> own;      ///< their own row first
     std::vector<PersonTable> mentions; ///< rows of others that name them
-    std::vector<PersonStep> history;   ///< the oldest first
+    std::vector<PersonStep> history;   ///< the oldest first, without merges that were undone
 };
 
 Result<PersonRows> readPersonRows(Database &database, training::PersonId person);

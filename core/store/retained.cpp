@@ -30,9 +30,7 @@ Result<std::map<qint64, Ended>> engagements(Database &database)
                   "engagement) d JOIN engagement e ON e.id = d.engagement JOIN organisation o ON o.id = "
                   "e.organisation GROUP BY d.engagement, o.name"_s);
     std::map<qint64, Ended> found;
-    CONVENER_TRY(select.run());
-    while (select.next())
-        found.insert({select.integer(0), {select.text(1), select.day(2)}});
+    CONVENER_TRY(select.each([&](const Statement &row) { found.insert({row.integer(0), {row.text(1), row.day(2)}}); }));
     return found;
 }
 
@@ -49,14 +47,13 @@ Result<std::vector<Participant>> participants(Database &database)
         QDate last;
     };
     std::map<PersonId, Part> parts;
-    CONVENER_TRY(select.run());
-    while (select.next()) {
-        const Ended &engagement = ended.at(select.integer(1));
-        Part &part = parts[select.id<PersonId>(0)];
+    CONVENER_TRY(select.each([&](const Statement &row) {
+        const Ended &engagement = ended.at(row.integer(1));
+        Part &part = parts[row.id<PersonId>(0)];
         part.organisations.insert(engagement.organisation);
         if (!part.last.isValid() || part.last < engagement.last)
             part.last = engagement.last;
-    }
+    }));
     std::vector<Participant> found;
     People people(database);
     for (const auto &[id, part] : parts) {

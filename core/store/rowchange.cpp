@@ -13,16 +13,19 @@ namespace convener::store {
 namespace {
 
 struct Recorded {
+    qint64 number;
     qint64 layout;
     QVariant row;
     std::optional<QVariantList> before;
 };
 
+const QString changes = u"SELECT id, layout, row, before FROM change "_s;
+
 Recorded read(const Statement &row, const Layouts &layouts)
 {
-    Recorded recorded{row.integer(0), row.value(1), std::nullopt};
-    if (!row.isNull(2))
-        recorded.before = layouts.at(recorded.layout).values(row.text(2));
+    Recorded recorded{row.integer(0), row.integer(1), row.value(2), std::nullopt};
+    if (!row.isNull(3))
+        recorded.before = layouts.at(recorded.layout).values(row.text(3));
     return recorded;
 }
 
@@ -43,7 +46,8 @@ public:
         const Layout &layout = m_layouts.at(recorded.layout);
         meet(recorded);
         m_open.insert(name(recorded), {m_changes.size(), recorded});
-        m_changes.push_back({layout.table, layout.columns, layout.key(recorded.row), recorded.before, {}});
+        m_changes.push_back(
+            {recorded.number, layout.table, layout.columns, layout.key(recorded.row), recorded.before, {}});
     }
 
     /// Closes the last change of that row, if it is one of these and still open.
@@ -109,12 +113,22 @@ QVariant RowChange::value(const QString &column) const
     return after ? after->at(index) : before ? before->at(index) : QVariant();
 }
 
+Result<std::vector<RowChange>> readChanges(const Database &database, const RowFilter &wanted)
+{
+    CONVENER_ASSIGN(const Layouts layouts, readLayouts(database));
+    Chain chain(database, layouts);
+    CONVENER_TRY(Statement(database, changes + u"ORDER BY id"_s).each([&](const Statement &row) {
+        if (wanted(layouts.at(row.integer(1)), row.text(2)))
+            chain.add(read(row, layouts));
+    }));
+    return chain.take();
+}
+
 Result<std::vector<RowChange>> readChanges(const Database &database, const Step &step)
 {
     CONVENER_ASSIGN(const Layouts layouts, readLayouts(database));
     Chain chain(database, layouts);
-    Statement select(database, u"SELECT layout, row, before FROM change WHERE id >= :first AND id <= :last "
-                               "ORDER BY id"_s);
+    Statement select(database, changes + u"WHERE id >= :first AND id <= :last ORDER BY id"_s);
     CONVENER_ASSIGN(
         const auto own,
         select.bind(u":first"_s, step.firstChange).bind(u":last"_s, step.lastChange).all([&](const Statement &row) {
@@ -122,10 +136,9 @@ Result<std::vector<RowChange>> readChanges(const Database &database, const Step 
         }));
     for (const Recorded &recorded : own)
         chain.add(recorded);
-    Statement later(database, u"SELECT layout, row, before FROM change WHERE id > :last ORDER BY id"_s);
-    CONVENER_TRY(later.bind(u":last"_s, step.lastChange).run());
-    while (later.next())
-        chain.meet(read(later, layouts));
+    CONVENER_TRY(Statement(database, changes + u"WHERE id > :last ORDER BY id"_s)
+                     .bind(u":last"_s, step.lastChange)
+                     .each([&](const Statement &row) { chain.meet(read(row, layouts)); }));
     return chain.take();
 }
 

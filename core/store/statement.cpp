@@ -7,7 +7,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QVariant>
 
 #include <utility>
 
@@ -107,6 +106,14 @@ bool Statement::isNull(int column) const
 QVariant Statement::value(int column) const
 {
     return m_query->value(column);
+}
+
+QVariantList Statement::values(int from, qsizetype count) const
+{
+    QVariantList found;
+    for (qsizetype i = 0; i < count; ++i)
+        found.append(value(from + int(i)));
+    return found;
 }
 
 std::optional<QDate> Statement::date(int column) const

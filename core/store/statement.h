@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -13,7 +14,6 @@
 #include <vector>
 
 class QSqlQuery;
-class QVariant;
 
 namespace convener::store {
 
@@ -23,7 +23,7 @@ class Database;
 /// value. Placeholders are named.
 ///
 /// A file may come from anywhere, so that a value that the schema rules out can stand in it all the same: a word of no
-/// list, a day that no calendar has. all() and first() then end with Damaged.
+/// list, a day that no calendar has. each(), all() and first() then end with Damaged.
 class Statement {
 public:
     Statement(const Database &database, const QString &sql);
@@ -57,11 +57,10 @@ public:
         return bind(name, training::toText(value));
     }
 
-    /// Runs it. Rows, if any, are then read with next().
+    /// Runs it and reads no row: one that gives rows stays open.
     Result<> run();
     /// Runs it and gives how many rows it touched.
     Result<int> affect();
-    bool next();
 
     QString text(int column) const;
     qint64 integer(int column) const;
@@ -70,6 +69,8 @@ public:
     bool isNull(int column) const;
     /// As the database keeps it, for what is of no known kind.
     QVariant value(int column) const;
+    /// So many of them, from this column on.
+    QVariantList values(int from, qsizetype count) const;
     std::optional<QDate> date(int column) const;
     /// The date of a column that is never NULL.
     QDate day(int column) const;
@@ -88,15 +89,22 @@ public:
         return value.value_or(Enum{});
     }
 
+    /// Runs it and hands every row to `take`.
+    template <class Take>
+    Result<> each(Take take)
+    {
+        CONVENER_TRY(run());
+        while (next())
+            take(*this);
+        return ended();
+    }
+
     /// Runs it and gives every row as `read(*this)` makes it.
     template <class Read>
     auto all(Read read) -> Result<std::vector<decltype(read(*this))>>
     {
-        CONVENER_TRY(run());
         std::vector<decltype(read(*this))> rows;
-        while (next())
-            rows.push_back(read(*this));
-        CONVENER_TRY(ended());
+        CONVENER_TRY(each([&](Statement &row) { rows.push_back(read(row)); }));
         return rows;
     }
 
@@ -133,6 +141,7 @@ public:
     }
 
 private:
+    bool next();
     qint64 lastId() const;
     /// Remembers that this value is none that the schema allows.
     void doubt(int column) const;

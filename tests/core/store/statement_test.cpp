@@ -82,6 +82,17 @@ TEST_CASE("A value that no Convener writes ends the reading, naming it")
     CHECK(refusal(u"SELECT 2147483648 AS capacity"_s, whole).contains(u"capacity: “2147483648”"_s));
 }
 
+TEST_CASE("An error in the middle is no end: whoever reads every row is told")
+{
+    File file;
+    const QString breaksOff = u"SELECT abs(column1) FROM (VALUES (1), (2), (-9223372036854775808), (4))"_s;
+    int rows = 0;
+    const auto each = Statement(*file, breaksOff).each([&](const Statement &) { ++rows; });
+    CHECK_FALSE(each);
+    CHECK(rows == 2);
+    CHECK_FALSE(Statement(*file, breaksOff).all([](const Statement &row) { return row.integer(0); }));
+}
+
 TEST_CASE("A statement that the database does not understand fails with its words for the log")
 {
     File file;
