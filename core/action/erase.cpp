@@ -4,6 +4,7 @@
 #include "core/action/step.h"
 #include "core/store/mergedpeople.h"
 #include "core/store/people.h"
+#include "core/store/safecopy.h"
 #include "core/store/statement.h"
 #include "core/timeline/datetext.h"
 
@@ -84,25 +85,23 @@ Result<ErasureLook> foreseeErasure(const Desk &desk, PersonId id)
 Result<Erased> erasePerson(Desk &desk, PersonId id)
 {
     CONVENER_ASSIGN(ErasureLook look, foreseeErasure(desk, id));
-    CONVENER_ASSIGN(Erased erased, leavingNoTrace(desk, [&]() -> Result<Erased> {
-                        return inOneStep(
-                            desk, StepName(u"erase-person"_s).with(u"person"_s, id).forGood(), [&]() -> Result<Erased> {
-                                Erased done;
-                                CONVENER_TRY(eraseAll(desk, {id}, store::ErasureReason::Request, done.changes));
-                                return done;
-                            });
+    const StepName step = StepName(u"erase-person"_s).with(u"person"_s, id).forGood();
+    CONVENER_ASSIGN(Changes changes, leavingNoTrace(desk, [&] {
+                        return inOneStep(desk, step,
+                                         [&] { return eraseAll(desk, {id}, store::ErasureReason::Request); });
                     }));
-    erased.look = std::move(look);
-    return erased;
+    return Erased{std::move(look), std::move(changes)};
 }
 
 Result<> replaceBackups(Desk &desk, const std::vector<store::Backup> &backups)
 {
     CONVENER_TRY(store::Backups(desk.file.path()).make(desk.file, store::BackupReason::Hand, desk.clock.now()));
-    for (const store::Backup &backup : backups)
-        if (!QFile::remove(backup.path))
+    for (const store::Backup &backup : backups) {
+        store::removeWithCompany(backup.path);
+        if (QFile::exists(backup.path))
             return fail(Error::Kind::File,
                         Text::tr("The backup %1 cannot be removed. Remove it by hand.").arg(backup.path));
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/action/dates.h"
 #include "core/action/erasuretext.h"
+#include "core/action/touched.h"
 #include "core/store/namesearch.h"
 #include "core/store/statement.h"
 
@@ -32,17 +33,16 @@ Erasing inWords(const store::ErasureReport &report)
 }
 
 /// Where these people take part.
-Result<std::vector<std::pair<EngagementId, CohortId>>> whereabouts(const Desk &desk, const std::set<PersonId> &people)
+Result<Changes> whereabouts(const Desk &desk, const std::set<PersonId> &people)
 {
     store::Statement select(desk.file, u"SELECT c.engagement, c.id FROM place p JOIN cohort c ON c.id = p.cohort WHERE "
                                        "p.person = :person"_s);
-    std::vector<std::pair<EngagementId, CohortId>> found;
-    for (const PersonId person : people) {
-        CONVENER_ASSIGN(const auto own, select.bind(u":person"_s, person).all([](const store::Statement &row) {
-            return std::pair(row.id<EngagementId>(0), row.id<CohortId>(1));
+    Changes found;
+    for (const PersonId person : people)
+        CONVENER_TRY(select.bind(u":person"_s, person).each([&](const store::Statement &row) {
+            found.engagements.insert(row.id<EngagementId>(0));
+            found.cohorts.insert(row.id<CohortId>(1));
         }));
-        found.insert(found.end(), own.begin(), own.end());
-    }
     return found;
 }
 
@@ -69,30 +69,26 @@ Result<Erasing> foreseeErasing(const Desk &desk, const std::set<PersonId> &peopl
     return inWords(report);
 }
 
-Result<Erasing> eraseAll(Desk &desk, const std::set<PersonId> &people, store::ErasureReason reason, Changes &changes)
+Result<Changes> eraseAll(Desk &desk, const std::set<PersonId> &people, store::ErasureReason reason)
 {
     CONVENER_ASSIGN(store::Erasure erasure, store::Erasure::of(desk.file, people, erasedName));
-    // What a search or a check finds must be the same before and after: first what was kept is looked at, for the
-    // report.
-    CONVENER_ASSIGN(const store::ErasureReport found, erasure.look());
-    CONVENER_ASSIGN(const auto where, whereabouts(desk, people));
+    CONVENER_ASSIGN(const Changes changes, whereabouts(desk, people));
     for (const PersonId person : people)
         CONVENER_TRY(store::ErasedPeople(desk.file).add({person, desk.today(), reason}));
-    for (const auto &[engagement, cohort] : where) {
-        changes.engagements.insert(engagement);
-        changes.cohorts.insert(cohort);
-    }
     for (const EngagementId engagement : changes.engagements)
         CONVENER_TRY(followRules(desk, engagement));
     CONVENER_TRY(erasure.run());
     CONVENER_TRY(store::NameSearch(desk.file).purge());
-    return inWords(found);
+    return changes;
 }
 
 std::vector<store::Backup> backupsHolding(const Desk &desk, const std::set<PersonId> &people)
 {
-    std::vector<store::Backup> backups = store::Backups(desk.file.path()).list();
+    const store::Backups kept(desk.file.path());
+    std::vector<store::Backup> backups = kept.list();
     std::erase_if(backups, [&](const store::Backup &backup) { return backup.good && !holds(backup.path, people); });
+    const std::vector<store::Backup> damaged = kept.putAside();
+    backups.insert(backups.end(), damaged.begin(), damaged.end());
     return backups;
 }
 
@@ -102,8 +98,13 @@ Result<> beginRemoving(Desk &desk)
     return store::overwriteRemoved(desk.file);
 }
 
-Result<> endRemoving(Desk &desk)
+Result<> endRemoving(Desk &desk, Changes &changes)
 {
+    CONVENER_ASSIGN(const auto steps, store::Journal(desk.file).steps({.most = 1}));
+    for (const store::Step &step : steps) {
+        CONVENER_ASSIGN(const Changes others, touched(desk, step));
+        changes.add(others);
+    }
     if (const auto written = store::writeAnew(desk.file); !written)
         return fail(
             written.error().kind,

@@ -98,16 +98,12 @@ Result<RetentionRun> applyRetention(Desk &desk)
                               .with(u"count"_s, qint64(look.people.size()))
                               .with(u"months"_s, look.months)
                               .forGood();
-    CONVENER_ASSIGN(RetentionRun run, leavingNoTrace(desk, [&]() -> Result<RetentionRun> {
-                        return inOneStep(desk, step, [&]() -> Result<RetentionRun> {
-                            RetentionRun done;
-                            CONVENER_TRY(
-                                eraseAll(desk, idsOf(look.people), store::ErasureReason::Retention, done.changes));
-                            return done;
+    CONVENER_ASSIGN(Changes changes, leavingNoTrace(desk, [&] {
+                        return inOneStep(desk, step, [&] {
+                            return eraseAll(desk, idsOf(look.people), store::ErasureReason::Retention);
                         });
                     }));
-    run.look = std::move(look);
-    return run;
+    return RetentionRun{std::move(look), std::move(changes)};
 }
 
 } // namespace convener::action

@@ -1,6 +1,7 @@
 #include "tests/core/action/office.h"
 
 #include "core/action/checkfile.h"
+#include "core/action/draft.h"
 #include "core/action/enquire.h"
 #include "core/action/erase.h"
 #include "core/action/history.h"
@@ -8,9 +9,11 @@
 #include "core/action/keepcommitment.h"
 #include "core/action/keepplace.h"
 #include "core/action/keeptrainer.h"
+#include "core/action/mergepeople.h"
 #include "core/action/recordattendance.h"
 #include "core/action/step.h"
 #include "core/action/steptext.h"
+#include "core/action/subjectaccess.h"
 #include "core/action/undo.h"
 #include "core/store/backup.h"
 #include "core/store/certificates.h"
@@ -18,6 +21,7 @@
 #include "core/store/statement.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace convener;
 using namespace convener::test;
@@ -265,4 +269,166 @@ TEST_CASE("Nobody who was erased is asked for anything, or certified")
     const auto findings = done(action::checkFile(office.desk));
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().rule == u"erasure"_s);
+}
+
+TEST_CASE("An e-mail drafted to somebody as an organisation's contact leaves the file with them")
+{
+    Known known;
+    known.meddle(u"UPDATE engagement SET lead_contact = 'S. Zborowska', lead_email = 'Sian.Zborowska@leeds.example'"_s);
+    known.meddle(u"UPDATE session SET contact = 'Ring the education office or S Zborowska'"_s);
+    known.meddle(u"UPDATE enquiry SET name = 'Education Office' WHERE id = 1"_s);
+    const auto draft =
+        done(action::writeDraft(known.desk, known.commitment(known.engagement, u"planning-matrix"_s).id)).draft;
+    REQUIRE(draft.email == u"Sian.Zborowska@leeds.example"_s);
+    REQUIRE_FALSE(draft.person.isValid());
+    const auto erased = done(action::erasePerson(known.desk, known.person));
+    CHECK(std::ranges::any_of(erased.look.parts, [](const auto &part) { return part.part == u"draft"_s; }));
+    CHECK(known.traces(hers) == QStringList{});
+    CHECK(known.count(
+              u"SELECT count(*) FROM session WHERE contact = 'Ring the education office or Erased person %1'"_s.arg(
+                  known.person.number)) > 0);
+    CHECK(known.count(u"SELECT count(*) FROM draft WHERE person_name = 'Erased person %1' AND person_email = ''"_s.arg(
+              known.person.number)) == 1);
+}
+
+TEST_CASE("Whatever shows an erased person is told: where they take part, and where they are the contact")
+{
+    Known known;
+    const EngagementId hull = known.join(QDate(2026, 12, 1), u"Hull"_s);
+    const EngagementId ripon = known.join(QDate(2026, 12, 1), u"Ripon"_s);
+    known.meddle(u"UPDATE engagement SET lead_email = 'sian.zborowska@leeds.example' WHERE id = %1"_s.arg(hull.number));
+    const auto erased = done(action::erasePerson(known.desk, known.person));
+    CHECK(erased.changes.engagements.contains(known.engagement));
+    CHECK(erased.changes.engagements.contains(hull));
+    CHECK_FALSE(erased.changes.engagements.contains(ripon));
+}
+
+namespace {
+
+/// Two people who were taken for one for a while: every choice was made for the second.
+struct TakenForOne : Office {
+    EngagementId engagement = join(QDate(2026, 11, 30));
+    CohortId first = plan(engagement, workshopOn);
+    CohortId second = plan(engagement, workshopOn.addDays(1));
+    PersonId ann;
+    PersonId bella;
+
+    TakenForOne()
+    {
+        enrol(first, {{.name = u"Ann Abara"_s,
+                       .email = u"ann@leeds.example"_s,
+                       .telephone = u"0113 496 0111"_s,
+                       .jobTitle = u"Porter"_s,
+                       .accessNeeds = u"Lift"_s}});
+        enrol(second, {{.name = u"Bella Bunn"_s,
+                        .email = u"bella@leeds.example"_s,
+                        .telephone = u"0113 496 0222"_s,
+                        .jobTitle = u"Midwife"_s,
+                        .accessNeeds = u"Large print"_s}});
+        ann = delegate(first, u"Ann Abara"_s).person.id;
+        bella = delegate(second, u"Bella Bunn"_s).person.id;
+        done(action::writeDraft(desk, delegate(second, u"Bella Bunn"_s).place.id));
+        meddle(u"UPDATE place SET reason = 'Asked by her manager' WHERE person = %1"_s.arg(bella.number));
+        action::MergeChoices choices;
+        for (const action::MergeConflict &conflict : done(action::foreseeMerge(desk, ann, bella)).conflicts)
+            choices.insert(conflict.id, action::MergeChoice::Other);
+        done(action::mergePeople(desk, ann, bella, choices));
+        done(action::undo(desk));
+    }
+
+    QByteArray bytes() const
+    {
+        QFile there(file->path());
+        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+TEST_CASE("After a merge was undone, erasing the one who stayed leaves the other as they are")
+{
+    TakenForOne two;
+    const auto others = [&] {
+        const auto rows =
+            done(store::Statement(*two.file,
+                                  u"SELECT name || email || telephone || job_title || (SELECT reason FROM place WHERE "
+                                  "person = p.id) || (SELECT access FROM need n JOIN place l ON l.id = n.place WHERE "
+                                  "l.person = p.id) || (SELECT person_name || person_email || body FROM draft WHERE "
+                                  "person = p.id) FROM person p WHERE id = %1"_s.arg(two.bella.number))
+                     .all([](const store::Statement &row) { return row.text(0); }));
+        return QStringList(rows.begin(), rows.end());
+    };
+    const QStringList before = others();
+    REQUIRE(before.size() == 1);
+    REQUIRE(before.front().contains(u"Large print"_s));
+    const auto erased = done(action::erasePerson(two.desk, two.ann));
+    CHECK(others() == before);
+    for (const action::ErasedPart &part : erased.look.parts) {
+        INFO(part.part.toStdString());
+        CHECK(part.part != u"draft"_s);
+        if (part.part != u"change"_s && part.part != u"step"_s)
+            CHECK(part.rows == 1);
+    }
+    const QByteArray bytes = two.bytes();
+    for (const char *of : {"Abara", "ann@leeds", "496 0111", "Porter", "Lift"}) {
+        INFO(of);
+        CHECK_FALSE(bytes.contains(of));
+    }
+    // What the history tells of hers alone is there too.
+    CHECK(two.count(u"SELECT count(*) FROM change WHERE before LIKE '%Bella Bunn%' AND layout IN (SELECT id FROM "
+                    "layout WHERE record = 'person') AND row = %1"_s.arg(two.bella.number)) > 0);
+    CHECK(done(action::checkFile(two.desk)).empty());
+}
+
+TEST_CASE("After a merge was undone, erasing the other takes them out of the history of the one who stayed")
+{
+    TakenForOne two;
+    done(action::erasePerson(two.desk, two.bella));
+    const QByteArray bytes = two.bytes();
+    for (const char *of : {"Bella", "Bunn", "bella@leeds", "496 0222", "Midwife", "Large print", "her manager"}) {
+        INFO(of);
+        CHECK_FALSE(bytes.contains(of));
+    }
+    const Person ann = done(store::People(*two.file).get(two.ann));
+    CHECK(ann.name == u"Ann Abara"_s);
+    CHECK(ann.email == u"ann@leeds.example"_s);
+    CHECK(ann.telephone == u"0113 496 0111"_s);
+    CHECK(two.delegate(two.first, u"Ann Abara"_s).needs.access == u"Lift"_s);
+    CHECK(done(action::checkFile(two.desk)).empty());
+}
+
+TEST_CASE("After a merge was undone, nobody is handed out what is the other's")
+{
+    TakenForOne two;
+    const auto told = [&](PersonId person) {
+        const auto record = done(action::readPersonRecord(two.desk, person));
+        return QJsonDocument(done(action::subjectAccessJson(two.desk, record, QDate(2027, 1, 31)))).toJson();
+    };
+    const QByteArray ann = told(two.ann);
+    CHECK(ann.contains("0113 496 0111"));
+    for (const char *of : {"Bella", "bella@leeds", "496 0222", "Midwife", "Large print", "her manager"}) {
+        INFO(of);
+        CHECK_FALSE(ann.contains(of));
+    }
+    const QByteArray bella = told(two.bella);
+    CHECK(bella.contains("Large print"));
+    for (const char *of : {"Abara", "ann@leeds", "496 0111", "Porter", "Lift"}) {
+        INFO(of);
+        CHECK_FALSE(bella.contains(of));
+    }
+}
+
+TEST_CASE("An address that two people share is not taken from the other")
+{
+    Office office;
+    const CohortId cohort = office.plan(office.join(QDate(2026, 11, 30)), workshopOn);
+    office.enrol(cohort, {{.name = u"Ann Abara"_s, .email = u"ward7@leeds.example"_s}, {.name = u"Bella Bunn"_s}});
+    const PersonId ann = office.delegate(cohort, u"Ann Abara"_s).person.id;
+    office.meddle(u"UPDATE person SET email = 'ward7@leeds.example' WHERE name = 'Bella Bunn'"_s);
+    office.meddle(u"UPDATE session SET contact = 'ward7@leeds.example'"_s);
+    const auto erased = done(action::erasePerson(office.desk, ann));
+    CHECK(office.count(u"SELECT count(*) FROM person WHERE email = 'ward7@leeds.example'"_s) == 1);
+    CHECK(office.count(u"SELECT count(*) FROM session WHERE contact = 'ward7@leeds.example'"_s) == 1);
+    CHECK(std::ranges::any_of(erased.look.namesakes,
+                              [](const auto &each) { return each.text == u"ward7@leeds.example"_s; }));
 }
