@@ -25,7 +25,7 @@ Result<int> removePastNeeds(Desk &desk)
         return 0;
     CONVENER_TRY(store::overwriteRemoved(desk.file));
     const StepName step = StepName(u"remove-needs"_s).with(u"count"_s, qint64(past.size())).forGood();
-    CONVENER_TRY(inOneStep(desk, step, [&] { return store::KeptNeeds(desk.file).remove(past); }));
+    CONVENER_TRY(inOneStep(desk, step, [&] { return store::KeptNeeds(desk.file).remove(past, desk.today()); }));
     // While somebody reads the file, its log keeps what it held a little longer.
     if (const auto emptied = store::mayWriteAnew(desk.file); !emptied && emptied.error().kind != Error::Kind::Busy)
         return Failure(emptied.error());

@@ -3,6 +3,8 @@
 #include "core/store/layout.h"
 #include "core/store/statement.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace convener::store {
@@ -11,7 +13,15 @@ using namespace training;
 
 namespace {
 
-const QString table = u"need"_s;
+/// The numbers of all layouts of a table, for a list in SQL.
+QString layoutsOf(const Layouts &layouts, QLatin1StringView table)
+{
+    QStringList numbers;
+    for (const auto &[id, layout] : layouts)
+        if (layout.table == table)
+            numbers.append(QString::number(id));
+    return numbers.join(u", "_s);
+}
 
 /// Numbers for a list in SQL.
 QString listed(const std::vector<PlaceId> &places)
@@ -38,22 +48,41 @@ Result<std::vector<KeptNeed>> KeptNeeds::all() const
         });
 }
 
-Result<> KeptNeeds::remove(const std::vector<PlaceId> &places)
+Result<std::vector<PlaceId>> KeptNeeds::gone(const Layouts &layouts, QDate today) const
+{
+    CONVENER_ASSIGN(const auto meeting,
+                    Statement(m_database, u"SELECT id FROM cohort WHERE id NOT IN (SELECT cohort FROM session WHERE "
+                                          "cancelled = 0) OR id IN (SELECT cohort FROM session WHERE cancelled = 0 "
+                                          "AND starts >= :today)"_s)
+                        .bind(u":today"_s, today)
+                        .all([](const Statement &row) { return row.integer(0); }));
+    const std::set<qint64> toMeet(meeting.begin(), meeting.end());
+    std::vector<PlaceId> found;
+    CONVENER_TRY(Statement(m_database, u"SELECT layout, row, before FROM change WHERE operation = 3 AND layout IN (%1) "
+                                       "AND row NOT IN (SELECT id FROM place)"_s.arg(layoutsOf(layouts, "place"_L1)))
+                     .each([&](const Statement &row) {
+                         const Layout &layout = layouts.at(row.integer(0));
+                         const qsizetype cohort = layout.columns.indexOf(u"cohort"_s);
+                         if (cohort < 0 || !toMeet.contains(layout.values(row.text(2))[cohort].toLongLong()))
+                             found.push_back(row.id<PlaceId>(1));
+                     }));
+    return found;
+}
+
+Result<> KeptNeeds::remove(const std::vector<PlaceId> &places, QDate today)
 {
     CONVENER_ASSIGN(const Layouts layouts, readLayouts(m_database));
-    QStringList ours;
-    for (const auto &[id, layout] : layouts)
-        if (layout.table == table)
-            ours.append(QString::number(id));
-    const QString inJournal = u"layout IN (%1)"_s.arg(ours.join(u", "_s));
+    CONVENER_ASSIGN(std::vector<PlaceId> forgotten, gone(layouts, today));
+    forgotten.insert(forgotten.end(), places.begin(), places.end());
+    const QString inJournal = u"layout IN (%1)"_s.arg(layoutsOf(layouts, "need"_L1));
     CONVENER_ASSIGN(const auto last,
                     Statement(m_database, u"SELECT coalesce(max(id), 0) FROM change"_s).first([](const Statement &row) {
                         return row.integer(0);
                     }));
 
     CONVENER_TRY(Statement(m_database, u"DELETE FROM need WHERE place IN (%1)"_s.arg(listed(places))).run());
-    CONVENER_TRY(Statement(m_database, u"DELETE FROM change WHERE id <= :last AND %1 AND (row IN (%2) OR row NOT IN "
-                                       "(SELECT id FROM place))"_s.arg(inJournal, listed(places)))
+    CONVENER_TRY(Statement(m_database, u"DELETE FROM change WHERE id <= :last AND %1 AND row IN (%2)"_s.arg(
+                                           inJournal, listed(forgotten)))
                      .bind(u":last"_s, *last)
                      .run());
     // The journal keeps that they went, and not what they were.

@@ -9,6 +9,7 @@
 namespace convener::store {
 
 class Database;
+struct Layouts;
 
 struct KeptNeed {
     training::PlaceId place;
@@ -31,10 +32,13 @@ public:
     Result<std::vector<KeptNeed>> all() const;
 
     /// Removes these from the record and from the journal, inside the caller's transaction: as if they had never been
-    /// noted. Needs of places that are gone, which nothing can bring back any more, leave the journal too.
-    Result<> remove(const std::vector<training::PlaceId> &places);
+    /// noted. Needs of places that are gone leave the journal too, unless their cohort still is to meet, `today` or
+    /// some day: what brings such a place back brings its needs.
+    Result<> remove(const std::vector<training::PlaceId> &places, QDate today);
 
 private:
+    Result<std::vector<training::PlaceId>> gone(const Layouts &layouts, QDate today) const;
+
     Database &m_database;
 };
 

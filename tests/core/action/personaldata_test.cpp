@@ -3,6 +3,7 @@
 #include "core/action/checkfile.h"
 #include "core/action/history.h"
 #include "core/action/keeptrainer.h"
+#include "core/action/mergepeople.h"
 #include "core/action/needs.h"
 #include "core/action/recordattendance.h"
 #include "core/action/recordsurvey.h"
@@ -13,6 +14,7 @@
 #include "core/store/statement.h"
 #include "core/timeline/subjectaccess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -156,6 +158,71 @@ TEST_CASE("Needs are kept for the session that needs them, and go after it witho
     done(action::undo(workshop.desk, imported->id, action::LaterSteps::Stay));
     CHECK_FALSE(workshop.bytes().contains("Hearing loop"));
     CHECK(done(action::checkFile(workshop.desk)).empty());
+}
+
+TEST_CASE("What a merge put aside comes back with its needs when it is undone, until their session is past")
+{
+    for (const bool past : {false, true}) {
+        Workshop workshop;
+        workshop.enrol(workshop.cohort,
+                       {{.name = u"Cai Rees"_s, .email = u"cai@x.example"_s, .accessNeeds = u"Ramp"_s}});
+        const CohortId later = workshop.plan(workshop.engagement, workshopOn.addDays(7));
+        workshop.enrol(later, {{.name = u"Ann Lee"_s, .email = u"ann@x.example"_s},
+                               {.name = u"Anne Lee"_s, .email = u"anne@x.example"_s, .dietaryNeeds = u"Halal"_s}});
+        const PersonId ann = workshop.delegate(later, u"Ann Lee"_s).person.id;
+        const PersonId anne = workshop.delegate(later, u"Anne Lee"_s).person.id;
+        action::MergeChoices choices;
+        for (const action::MergeConflict &conflict : done(action::foreseeMerge(workshop.desk, ann, anne)).conflicts)
+            choices.insert(conflict.id, action::MergeChoice::Kept);
+        done(action::mergePeople(workshop.desk, ann, anne, choices));
+        const auto merged = done(action::history(workshop.desk)).front();
+        REQUIRE(workshop.delegates(later).size() == 1);
+        workshop.setToday(workshopOn.addDays(past ? 8 : 1));
+        done(action::removePastNeeds(workshop.desk)); // at least the ramp
+        CHECK(workshop.bytes().contains("Halal") == !past);
+        const auto undone = action::undo(workshop.desk, merged.id, action::LaterSteps::Stay);
+        if (!past) {
+            done(undone);
+            CHECK(workshop.delegate(later, u"Anne Lee"_s).needs.dietary == u"Halal"_s);
+        }
+    }
+}
+
+TEST_CASE("A record that cannot be written as a whole leaves the folder as it was")
+{
+    Workshop workshop;
+    workshop.enrol(workshop.cohort, {{.name = u"Ann Lee"_s, .email = u"ann@leeds.example"_s}});
+    const auto record =
+        done(action::readPersonRecord(workshop.desk, workshop.delegate(workshop.cohort, u"Ann Lee"_s).person.id));
+    QTemporaryDir folder;
+    const auto write = [&] {
+        return action::writeSubjectAccess(workshop.desk, record, QDate(2027, 1, 31), folder.path());
+    };
+    const QStringList earlier = done(write());
+    REQUIRE(QFile::remove(earlier.back()));
+    REQUIRE(QDir().mkdir(earlier.back())); // a folder lies where the last file should go
+    CHECK_FALSE(write());
+    CHECK(QFile::exists(earlier[0]));
+    CHECK(QFile::exists(earlier[1]));
+    QFile::remove(earlier[0]);
+    CHECK_FALSE(write());
+    CHECK_FALSE(QFile::exists(earlier[0])); // nothing new
+    CHECK(QFile::exists(earlier[1]));
+}
+
+TEST_CASE("A record in Welsh is no draft once somebody has reviewed the translation")
+{
+    Workshop workshop;
+    workshop.enrol(workshop.cohort, {{.name = u"Cai Rees"_s, .email = u"cai@leeds.example"_s}});
+    workshop.meddle(u"UPDATE organisation SET language = 'cy'"_s);
+    const PersonId cai = workshop.delegate(workshop.cohort, u"Cai Rees"_s).person.id;
+    const auto note = [&] {
+        const auto record = done(action::readPersonRecord(workshop.desk, cai));
+        return done(action::subjectAccessDocument(workshop.desk, record, QDate(2027, 1, 31))).document.draftNote;
+    };
+    CHECK_FALSE(note().isEmpty());
+    workshop.meddle(u"INSERT INTO setting (key, value) VALUES ('wording-reviewer-cy', 'Elen Parry')"_s);
+    CHECK(note().isEmpty());
 }
 
 TEST_CASE("Nobody is anonymised before a period is set and has passed")
