@@ -15,6 +15,7 @@
 #include <QSqlDatabase>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -101,17 +102,28 @@ Result<> leaveOutOrphans(Database &made, std::vector<SalvagedTable> &tables)
 }
 
 /// Numbers that were given out are not given out again, though their rows are gone.
-Result<> keepNumbers(const Database &damaged, Database &made)
+Result<> keepNumbers(const Database &damaged, const QStringList &tables, Database &made)
 {
-    Statement raise(made, u"UPDATE sqlite_sequence SET seq = :seq WHERE name = :table AND seq < :seq"_s);
-    Result<> raised;
-    // What cannot be read of it is as well: rows that are there count too.
-    (void)Statement(damaged, u"SELECT name, seq FROM sqlite_sequence"_s).all([&](const Statement &row) {
-        if (raised)
-            raised = raise.bind(u":table"_s, row.text(0)).bind(u":seq"_s, row.integer(1)).run();
-        return true;
-    });
-    return raised;
+    // A broken page may say anything.
+    constexpr qint64 mostBelievable = qint64(1) << 48;
+    std::map<QString, qint64> last;
+    const auto take = [&](const Statement &row) {
+        if (row.integer(1) <= mostBelievable && tables.contains(row.text(0)))
+            last[row.text(0)] = std::max(last[row.text(0)], row.integer(1));
+    };
+    // What cannot be read of it is as well: rows that are there count, and those that the history tells of.
+    (void)Statement(damaged, u"SELECT name, seq FROM sqlite_sequence"_s).each(take);
+    CONVENER_TRY(Statement(made, u"SELECT name, seq FROM sqlite_sequence"_s).each(take));
+    if (tables.contains(u"change"_s))
+        CONVENER_TRY(Statement(made, u"SELECT l.record, max(CAST(c.row AS INTEGER)) FROM change c JOIN layout l ON "
+                                     "l.id = c.layout WHERE l.record IN (SELECT name FROM sqlite_schema WHERE sql LIKE "
+                                     "'%AUTOINCREMENT%') GROUP BY l.record"_s)
+                         .each(take));
+    CONVENER_TRY(made.run(u"DELETE FROM sqlite_sequence"_s));
+    Statement keep(made, u"INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :seq)"_s);
+    for (const auto &[table, number] : last)
+        CONVENER_TRY(keep.bind(u":table"_s, table).bind(u":seq"_s, number).run());
+    return {};
 }
 
 Result<> noteSalvage(Database &made, const Salvage &salvage, const QString &from, const QDateTime &now,
@@ -147,7 +159,7 @@ Result<Salvage> fill(const Database &damaged, const QString &path)
     }
     if (salvage.kept() == 0)
         return nothingLeft({});
-    CONVENER_TRY(keepNumbers(damaged, *made));
+    CONVENER_TRY(keepNumbers(damaged, tables, *made));
     CONVENER_TRY(leaveOutOrphans(*made, salvage.tables));
     CONVENER_TRY(engine::keepJournal(connection));
     CONVENER_TRY(transaction.commit());

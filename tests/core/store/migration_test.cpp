@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/journal.h"
+#include "core/store/salvage.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
@@ -150,7 +151,21 @@ TEST_CASE("A salvaged file of an earlier schema is brought up to date too")
 {
     const Folder folder;
     const QString path = fileFrom(folder, u"0002.sql"_s);
-    const auto file = done(Database::draft(path));
+    const QString to = folder.path(u"new.convener"_s);
+    QMap<QString, QStringList> columns;
+    QMap<QString, std::vector<QString>> before;
+    {
+        const auto old = done(Database::openAsIs(path));
+        columns = columnsOf(*old);
+        for (const QString &added : {u"setting"_s, u"step"_s, u"change"_s}) // the salvage itself is noted in them
+            columns.remove(added);
+        before = content(*old, columns);
+    }
+    const QDateTime now(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC);
+    CHECK(done(store::salvage(path, to, now, u"Ann"_s)).isWhole());
+    const auto file = done(Database::open(to, Database::Access::Read)); // which refuses an earlier schema
     CHECK(file->schema() == QDir(schemaFolder).entryList({u"*.sql"_s}).size());
-    CHECK(folder.files() == QStringList{u"old.convener"_s});
+    CHECK(done(file->faults()).isEmpty());
+    CHECK(content(*file, columns) == before);
+    CHECK(folder.files() == QStringList{u"new.convener"_s, u"old.convener"_s});
 }

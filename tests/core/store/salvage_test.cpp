@@ -112,6 +112,43 @@ TEST_CASE("Nothing is lost of a file that is whole, down to its history")
     CHECK((QFileInfo(to).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
 }
 
+TEST_CASE("A number that was given once is not given again, though its row is gone, or all rows are")
+{
+    const Folder folder;
+    const QString path = fileWithPeople(folder);
+    const auto added = [](Database &file) {
+        return done(store::Statement(file, u"INSERT INTO cohort (engagement, stage, mode, capacity) VALUES (1, "
+                                           "'workshop', 'online', 12) RETURNING id"_s)
+                        .inserted<training::CohortId>())
+            .number;
+    };
+    {
+        const auto file = done(Database::open(path, Database::Access::Write));
+        REQUIRE(added(*file) == 2);
+        for (const QString &sql :
+             {u"DELETE FROM place"_s, u"DELETE FROM cohort"_s, u"DELETE FROM person WHERE id > 100"_s})
+            done(file->run(sql));
+    }
+    const QString to = folder.path(u"new.convener"_s);
+    done(store::salvage(path, to, monday, {}));
+    {
+        const auto made = done(Database::open(to, Database::Access::Write));
+        CHECK(added(*made) == 3);
+        CHECK(done(store::People::Adder(*made).add({.name = u"Ann"_s})).number == many + 1);
+    }
+    // What counts them is lost, or says nonsense: the history tells.
+    for (const QString &sql :
+         {u"DELETE FROM sqlite_sequence"_s, u"UPDATE sqlite_sequence SET seq = 9223372036854775807"_s}) {
+        INFO(sql.toStdString());
+        done(done(Database::open(path, Database::Access::Write))->run(sql));
+        const QString again = folder.path(QString::number(qHash(sql)) + u".convener"_s);
+        done(store::salvage(path, again, monday, {}));
+        const auto made = done(Database::open(again, Database::Access::Write));
+        CHECK(added(*made) == 3);
+        CHECK(done(store::People::Adder(*made).add({.name = u"Ann"_s})).number == many + 1);
+    }
+}
+
 TEST_CASE("Of a file with broken pages all other rows are salvaged, and what belonged to the lost ones is left out")
 {
     const Folder folder;
