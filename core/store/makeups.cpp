@@ -41,11 +41,6 @@ Result<std::vector<NamedMakeUp>> MakeUps::ofEngagement(EngagementId engagement) 
                 engagement.number);
 }
 
-Result<std::vector<NamedMakeUp>> MakeUps::all() const
-{
-    return read(u"WHERE m.place > :value"_s, 0);
-}
-
 Result<std::vector<NamedMakeUp>> MakeUps::read(const QString &where, qint64 value) const
 {
     return Statement(m_database, u"SELECT m.place, m.missed, m.session, p.person, n.name, p.cohort, s.cohort, "

@@ -39,7 +39,6 @@ public:
     Result<std::vector<NamedMakeUp>> ofCohort(training::CohortId cohort) const;
     /// The same for all cohorts of an engagement, each once.
     Result<std::vector<NamedMakeUp>> ofEngagement(training::EngagementId engagement) const;
-    Result<std::vector<NamedMakeUp>> all() const;
 
 private:
     Result<std::vector<NamedMakeUp>> read(const QString &where, qint64 value) const;
