@@ -22,6 +22,39 @@ constexpr int roomyCharacters = 100; ///< in a narrower table a row has one more
 constexpr int leastCharacters = 48;  ///< a table that is narrower still scrolls sideways
 constexpr int leastRows = 3;         ///< a lower page scrolls
 
+QFontMetrics headingMetrics()
+{
+    QFont font = look::bodyFont();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font);
+}
+
+/// So many pixels at 100%, as the style sheet takes them.
+int scaled(int pixels)
+{
+    return qRound(pixels * look::current().textScale);
+}
+
+/// `width` in these shares, but to each column at least what it needs; the wider ones give way for it.
+std::vector<int> sharedOut(int width, const std::vector<int> &shares, const std::vector<int> &least)
+{
+    const int whole = std::accumulate(shares.begin(), shares.end(), 0);
+    std::vector<int> widths;
+    int missing = 0;
+    int spare = 0;
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        widths.push_back(width * shares[column] / whole);
+        missing += qMax(0, least[column] - widths[column]);
+        spare += qMax(0, widths[column] - least[column]);
+    }
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        if (widths[column] <= least[column])
+            widths[column] = least[column];
+        else
+            widths[column] -= qMin(missing, spare) * (widths[column] - least[column]) / spare;
+    return widths;
+}
+
 } // namespace
 
 Table::Table(const QString &name, int lines, QWidget *parent)
@@ -42,7 +75,7 @@ Table::Table(const QString &name, int lines, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowCell::rowHeight(lines));
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
@@ -187,14 +220,52 @@ void Table::spanHeadings()
     }
 }
 
+int Table::besideHeading() const
+{
+    return scaled(isSortingEnabled() ? 24 : 18);
+}
+
+std::vector<int> Table::leastWidths() const
+{
+    const QFontMetrics metrics = headingMetrics();
+    std::vector<int> widths;
+    for (int column = 0; column < int(m_shares.size()); ++column) {
+        int widest = 0;
+        for (const QString &word : heading(column).split(u' '))
+            widest = qMax(widest, metrics.horizontalAdvance(word));
+        widths.push_back(widest + besideHeading());
+    }
+    return widths;
+}
+
+QString Table::heading(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
+}
+
+void Table::fitHeadings()
+{
+    const QFontMetrics metrics = headingMetrics();
+    int highest = metrics.height();
+    for (int column = 0; column < int(m_shares.size()); ++column) {
+        const QRect room(0, 0, columnWidth(column) - besideHeading(), 0);
+        highest = qMax(highest, metrics.boundingRect(room, Qt::TextWordWrap, heading(column)).height());
+    }
+    const int height = highest + scaled(16);
+    if (horizontalHeader()->minimumHeight() == height)
+        return;
+    horizontalHeader()->setMinimumHeight(height);
+    updateGeometries();
+}
+
 void Table::shareWidth()
 {
-    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    if (whole == 0 || !model())
+    if (m_shares.empty() || !model())
         return;
     const QScopedValueRollback sharing(m_sharing, true);
     const int character = QFontMetrics(look::bodyFont()).averageCharWidth();
-    const int least = leastCharacters * character;
+    const std::vector<int> leasts = leastWidths();
+    const int least = qMax(leastCharacters * character, std::accumulate(leasts.begin(), leasts.end(), 0));
     const int height = RowCell::rowHeight(m_lines + (viewport()->width() < roomyCharacters * character ? 1 : 0));
     if (verticalHeader()->defaultSectionSize() != height) {
         verticalHeader()->setDefaultSectionSize(height);
@@ -202,9 +273,10 @@ void Table::shareWidth()
     }
     setHorizontalScrollBarPolicy(viewport()->width() < least ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setStretchLastSection(viewport()->width() >= least);
-    const int width = qMax(viewport()->width(), least);
-    for (int column = 0; column < int(m_shares.size()); ++column)
-        setColumnWidth(column, width * m_shares[std::size_t(column)] / whole);
+    const std::vector<int> widths = sharedOut(qMax(viewport()->width(), least), m_shares, leasts);
+    for (int column = 0; column < int(widths.size()); ++column)
+        setColumnWidth(column, widths[std::size_t(column)]);
+    fitHeadings();
 }
 
 } // namespace convener::cell

@@ -45,6 +45,13 @@ private:
     void choose(const QModelIndex &index);
     void spanHeadings();
     void shareWidth();
+    /// What each column needs, so that no word of its heading is cut.
+    std::vector<int> leastWidths() const;
+    /// Makes room for headings that take more than one line.
+    void fitHeadings();
+    QString heading(int column) const;
+    /// Its margins, and the arrow where the rows can be sorted by it.
+    int besideHeading() const;
 
     /// Keeps the widths of the columns, after the person gave one another.
     void keepShares(int resized);

@@ -71,7 +71,7 @@ public:
             return {};
         const Column &column = m_columns[std::size_t(section)];
         if (role == Qt::TextAlignmentRole)
-            return int(column.alignment);
+            return int(column.alignment) | int(Qt::TextWordWrap);
         return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
     }
 

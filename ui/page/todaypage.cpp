@@ -10,6 +10,7 @@
 #include "ui/page/toolrow.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ TodayPage::TodayPage(Context &context)
     , m_kind(new QComboBox)
     , m_programme(new QComboBox)
     , m_table(new cell::Table(tr("What is due")))
+    , m_rest(new QLabel(tr("Of each kind the first that are due are listed. Each organisation lists all of its own.")))
     , m_empty(new EmptyNote(tr("Nothing is due in the next 30 days."),
                             tr("Here you will see what is overdue, due and coming, across all organisations. Let an "
                                "organisation join a programme to begin."),
@@ -49,10 +51,12 @@ TodayPage::TodayPage(Context &context)
     filters.layout()->setContentsMargins({});
     m_filters->setLayout(filters.layout());
     m_table->setModel(m_model);
-    m_table->setShares({37, 33, 16, 14});
+    m_table->setShares({33, 28, 19, 20});
     m_table->remember(u"today"_s);
+    m_rest->setWordWrap(true);
     body().addWidget(m_filters);
     body().addWidget(m_table, 1);
+    body().addWidget(m_rest);
     body().addWidget(m_empty);
     connect(m_words, &QLineEdit::textChanged, this, &TodayPage::filter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TodayPage::filter);
@@ -65,15 +69,16 @@ TodayPage::TodayPage(Context &context)
 Result<> TodayPage::read(qint64)
 {
     CONVENER_ASSIGN(m_tasks, readTasks(context().desk));
-    const TaskCounts counts = count(m_tasks, today());
+    CONVENER_ASSIGN(const TaskCounts counts, countTasks(context().desk));
     header().setTitle(tr("Today"), model::longDate(today()));
-    header().setFigures({{QString::number(counts.overdue), tr("overdue"), counts.overdue ? Mark::Late : Mark::Done},
-                         {QString::number(counts.today), tr("today"), counts.today ? Mark::Due : Mark::None},
-                         {QString::number(counts.week), tr("this week")},
-                         {QString::number(counts.month), tr("in 30 days")}});
+    header().setFigures({{countText(counts.overdue), tr("overdue"), counts.overdue ? Mark::Late : Mark::Done},
+                         {countText(counts.today), tr("today"), counts.today ? Mark::Due : Mark::None},
+                         {countText(counts.week), tr("this week")},
+                         {countText(counts.month), tr("in 30 days")}});
     m_filters->setVisible(!m_tasks.empty());
     m_table->setVisible(!m_tasks.empty());
     m_empty->setVisible(m_tasks.empty());
+    m_rest->setVisible(int(m_tasks.size()) < counts.overdue + counts.today + counts.month);
     offerProgrammes();
     filter();
     return {};

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "ui/cell/table.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -61,4 +62,31 @@ TEST_CASE("widths that were kept for other columns are left alone")
     QStandardItemModel model(3, 2);
     const auto fresh = table(model);
     CHECK(fresh->columnWidth(0) > 100);
+}
+
+TEST_CASE("no word of a heading is cut, however narrow the table: the wider columns give way, or it scrolls")
+{
+    QStandardItemModel model(3, 3);
+    model.setHorizontalHeaderLabels({u"Organisation"_s, u"Needs on the day"_s, u"Delegates"_s});
+    cell::Table narrow(u"People"_s);
+    narrow.setModel(&model);
+    narrow.setShares({80, 10, 10});
+    narrow.show();
+    const auto fits = [&](int column, const QString &word) {
+        QFont bold = look::bodyFont();
+        bold.setWeight(QFont::DemiBold);
+        return narrow.columnWidth(column) >= QFontMetrics(bold).horizontalAdvance(word) + 16; // its margins
+    };
+    for (const int width : {1000, 420, 160}) {
+        narrow.resize(width, 300);
+        CHECK(fits(0, u"Organisation"_s));
+        CHECK(fits(1, u"Needs"_s));
+        CHECK(fits(2, u"Delegates"_s));
+        const int whole = narrow.columnWidth(0) + narrow.columnWidth(1) + narrow.columnWidth(2);
+        CHECK((width == 160 || whole <= narrow.viewport()->width()));
+    }
+    narrow.resize(1000, 300);
+    const int line = narrow.horizontalHeader()->height();
+    narrow.resize(420, 300);
+    CHECK(narrow.horizontalHeader()->height() > line); // "Needs on the day" takes more than one
 }
