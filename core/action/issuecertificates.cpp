@@ -10,6 +10,7 @@
 #include "core/store/erasedpeople.h"
 #include "core/store/settings.h"
 #include "core/store/surveys.h"
+#include "core/store/transaction.h"
 #include "core/timeline/datetext.h"
 #include "core/training/length.h"
 
@@ -262,6 +263,13 @@ Result<Certificate> correctCertificate(Desk &desk, const QString &number)
             .with(u"new"_s, certificate.number);
         return certificate;
     });
+}
+
+Result<Certificate> foreseeCorrection(const Desk &desk, const QString &number)
+{
+    CONVENER_ASSIGN(const store::Transaction rolledBack, store::Transaction::begin(desk.file));
+    Desk stage = desk;
+    return correctCertificate(stage, number);
 }
 
 Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QString &why)

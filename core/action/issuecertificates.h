@@ -34,6 +34,9 @@ Result<IssuedCertificates> issueCertificates(Desk &desk, training::CohortId coho
 /// stands. The new one names the one it replaces. Refused when that one does not stand, or says the same already.
 Result<training::Certificate> correctCertificate(Desk &desk, const QString &number);
 
+/// The certificate that correctCertificate() would issue, refused as that would be. Nothing is written.
+Result<training::Certificate> foreseeCorrection(const Desk &desk, const QString &number);
+
 /// The certificate is void from now on; it is kept, marked with the reason.
 Result<Changes> withdrawCertificate(Desk &desk, const QString &number, const QString &why);
 

@@ -11,8 +11,15 @@ StateText stateOf(const PartRow &row)
 {
     if (row.kind == PartRow::Kind::Place)
         return stateText(row.standing);
-    return row.stands ? StateText{look::Mark::Done, PartModel::tr("Stands")}
-                      : StateText{look::Mark::Off, PartModel::tr("Withdrawn")};
+    switch (row.validity) {
+    case PartRow::Validity::Stands:
+        return {look::Mark::Done, PartModel::tr("Stands")};
+    case PartRow::Validity::Replaced:
+        return {look::Mark::Off, PartModel::tr("Replaced")};
+    case PartRow::Validity::Withdrawn:
+        return {look::Mark::Off, PartModel::tr("Withdrawn")};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

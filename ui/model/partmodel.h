@@ -9,6 +9,7 @@ namespace convener::model {
 /// Something that a person took part in, or was given for it.
 struct PartRow {
     enum class Kind { Place, Certificate };
+    enum class Validity { Stands, Replaced, Withdrawn };
 
     Kind kind = Kind::Place;
     qint64 id = 0; ///< of the cohort, or of the certificate
@@ -16,7 +17,7 @@ struct PartRow {
     QString where; ///< the organisation
     std::optional<QDate> date;
     training::Standing standing = training::Standing::Invited; ///< of a place
-    bool stands = true;                                        ///< of a certificate
+    Validity validity = Validity::Stands;                      ///< of a certificate
 
     bool operator==(const PartRow &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/action/subjectaccess.h"
 #include "ui/cell/table.h"
 #include "ui/model/partmodel.h"
+#include "ui/page/askcorrection.h"
 #include "ui/page/askerasure.h"
 #include "ui/page/asksubjectaccess.h"
 #include "ui/page/emptynote.h"
@@ -37,17 +38,25 @@ QString secondLine(const PersonParts &parts)
     return words.join(u", "_s);
 }
 
+PartRow::Validity validity(const training::Certificate &certificate, const PersonParts &parts)
+{
+    if (certificate.withdrawnOn)
+        return PartRow::Validity::Withdrawn;
+    const bool replaced = std::ranges::count(parts.certificates, certificate.id, &training::Certificate::replaces) > 0;
+    return replaced ? PartRow::Validity::Replaced : PartRow::Validity::Stands;
+}
+
 std::vector<PartRow> rowsOf(const PersonParts &parts)
 {
     std::vector<PartRow> rows;
     for (const action::PersonPlace &place : parts.places)
-        rows.push_back({PartRow::Kind::Place, place.cohort.number, place.stage, place.organisation, place.first,
-                        place.standing, true});
+        rows.push_back(
+            {PartRow::Kind::Place, place.cohort.number, place.stage, place.organisation, place.first, place.standing});
     for (const training::Certificate &certificate : parts.certificates)
         rows.push_back({PartRow::Kind::Certificate, certificate.id.number,
                         PersonPage::tr("Certificate %1, %2").arg(certificate.number, certificate.stageTitle),
                         certificate.organisation, certificate.issuedOn, training::Standing::Invited,
-                        !certificate.withdrawnOn});
+                        validity(certificate, parts)});
     return rows;
 }
 
@@ -67,6 +76,7 @@ PersonPage::PersonPage(Context &context)
     ToolRow tools;
     m_certificate = tools.add(tr("History of the certificate"), u"history"_s);
     Permission::markChanging(m_certificate, false);
+    m_correct = tools.add(tr("Correct the certificate"), u"certificate"_s);
     auto *parts = new QWidget;
     auto *column = new QVBoxLayout(parts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +102,10 @@ PersonPage::PersonPage(Context &context)
     connect(m_parts, &cell::Table::opened, this, &PersonPage::open);
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::follow);
     connect(m_certificate, &QPushButton::clicked, this, &PersonPage::showCertificateHistory);
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        if (const training::Certificate *certificate = chosen())
+            askCorrection(asking(), *certificate);
+    });
 }
 
 Result<> PersonPage::read(qint64 id)
@@ -103,6 +117,7 @@ Result<> PersonPage::read(qint64 id)
     m_parts->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     m_model->set(std::move(rows));
+    m_certificates = parts.certificates;
     m_history->setRecord(action::HistoryFilter::Record{u"person"_s, id});
     follow();
     return {};
@@ -121,10 +136,21 @@ void PersonPage::lookAtRecord()
         ->open();
 }
 
-void PersonPage::follow()
+const training::Certificate *PersonPage::chosen() const
 {
     const int row = m_parts->currentIndex().row();
-    m_certificate->setEnabled(row >= 0 && m_model->row(row).kind == PartRow::Kind::Certificate);
+    if (row < 0 || m_model->row(row).kind != PartRow::Kind::Certificate)
+        return nullptr;
+    const auto found = std::ranges::find(m_certificates, m_model->row(row).id,
+                                         [](const training::Certificate &each) { return each.id.number; });
+    return found == m_certificates.end() ? nullptr : &*found;
+}
+
+void PersonPage::follow()
+{
+    m_certificate->setEnabled(chosen());
+    m_correct->setEnabled(chosen() &&
+                          m_model->row(m_parts->currentIndex().row()).validity == PartRow::Validity::Stands);
 }
 
 void PersonPage::open(const QModelIndex &index)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/id.h"
+#include "core/training/certificate.h"
 #include "ui/page/page.h"
 
 class QPushButton;
@@ -32,14 +32,18 @@ public:
 private:
     void lookAtRecord();
     void follow();
+    /// The certificate in the current row, if it is one.
+    const training::Certificate *chosen() const;
     void open(const QModelIndex &index);
     void showCertificateHistory();
 
     training::PersonId m_id;
+    std::vector<training::Certificate> m_certificates;
     model::PartModel *m_model;
     cell::Table *m_parts;
     EmptyNote *m_empty;
     QPushButton *m_certificate;
+    QPushButton *m_correct;
     HistoryView *m_history;
 };
 

@@ -174,7 +174,10 @@ TEST_CASE("A correction is a new certificate that names the one it replaces, whi
     REQUIRE_FALSE(absent);
     CHECK(absent.error().text.contains(u"Withdraw it instead"_s));
     attended(Attendance::Attended);
+    const Certificate foreseen = done(action::foreseeCorrection(workshop.office.desk, first.number));
+    CHECK(done(store::Certificates(workshop.office.desk.file).standing(first.place))->number == first.number);
     const Certificate corrected = done(action::correctCertificate(workshop.office.desk, first.number));
+    CHECK(corrected == foreseen);
     CHECK(corrected.name == u"Delegate Wynn"_s);
     CHECK(corrected.number != first.number);
     CHECK(corrected.replacedNumber == first.number);

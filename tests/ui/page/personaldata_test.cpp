@@ -1,9 +1,12 @@
+#include "tests/ui/support/asked.h"
 #include "tests/ui/support/drawn.h"
 #include "tests/ui/support/openwindow.h"
 
 #include "core/action/cohortrecord.h"
 #include "core/action/duplicates.h"
 #include "core/action/erase.h"
+#include "core/action/issuecertificates.h"
+#include "core/action/recordattendance.h"
 #include "core/action/retention.h"
 #include "core/store/people.h"
 #include "ui/dialog/question.h"
@@ -248,4 +251,45 @@ TEST_CASE("a retention run needs a period, is shown before, and anonymises only 
     CHECK(action::readCohort(people.workplace.context.desk, people.cohort)->delegates.front().person.name !=
           u"Zebulon Quill");
     CHECK(table->model()->rowCount() == 0); // also where it is hidden
+}
+
+TEST_CASE("a certificate is issued anew with a mended name, after a look at what becomes different")
+{
+    People people("Zebulon Quil,quill@example.org\n");
+    test::Workplace &workplace = people.workplace;
+    workplace.clock.set(QDateTime(QDate(2027, 2, 16), QTime(9, 0)));
+    REQUIRE(action::recordAllAttended(workplace.context.desk, people.cohort));
+    REQUIRE(action::issueCertificates(workplace.context.desk, people.cohort));
+    page::PersonPage personPage(workplace.context);
+    const PersonId id = people.named(u"Zebulon Quil"_s);
+    REQUIRE(personPage.read(id.number));
+    personPage.show();
+    QObject::connect(&personPage, &page::View::changed, &personPage, [&] { REQUIRE(personPage.read(id.number)); });
+    cell::Table *table = test::visibleTable(personPage);
+    table->selectRow(0); // the place
+    CHECK_FALSE(button(personPage, u"Correct the certificate"_s)->isEnabled());
+    table->selectRow(1);
+    dialog::Question *question = test::asked(personPage, u"Correct the certificate"_s);
+    CHECK(test::says(*question, u"2027-00001 says already what is on record"_s));
+    CHECK_FALSE(button(*question, u"Issue it anew"_s)->isEnabled());
+    question->reject();
+
+    store::People kept(*workplace.file);
+    training::Person mended = kept.get(id).value();
+    mended.name = u"Zebulon Quill"_s;
+    REQUIRE(kept.update(mended));
+    question = test::asked(personPage, u"Correct the certificate"_s);
+    CHECK(test::says(*question, u"Name: “Zebulon Quil” becomes “Zebulon Quill”"_s));
+    CHECK(table->model()->rowCount() == 2); // nothing is issued yet
+    question->accept();
+    CHECK(question->fault() == QString());
+    REQUIRE(table->model()->rowCount() == 3);
+    CHECK(test::drawn(*table->model())
+              .contains(u"Certificate 2027-00001, Delegate workshop / Leeds Teaching Hospitals"
+                        " | Tue 16 Feb 2027 | Replaced"_s));
+    CHECK(test::drawn(*table->model())
+              .contains(u"Certificate 2027-00002, Delegate workshop / Leeds Teaching Hospitals"
+                        " | Tue 16 Feb 2027 | Stands"_s));
+    table->selectRow(1);
+    CHECK_FALSE(button(personPage, u"Correct the certificate"_s)->isEnabled());
 }
