@@ -8,6 +8,7 @@
 #include <vector>
 
 class QSqlError;
+class QSqlQuery;
 
 /// What differs between database engines: opening, hardening, schema files, the meaning of error codes.
 /// SQLite is the only one today; the stores' statements keep to what PostgreSQL accepts as well.
@@ -105,6 +106,9 @@ Result<QStringList> faults(QSqlDatabase &connection);
 /// Refuses, from here on, statements that could break the file itself, where the engine that Qt uses is the one that
 /// Convener was linked with; elsewhere it does nothing.
 void harden(QSqlDatabase &connection);
+
+/// Whether the rows of a query were read to their end, or an error broke off.
+Result<> ended(const QSqlQuery &query);
 
 /// The error as a person should read it, with the engine's words as detail.
 Error explain(const QSqlError &error, const QString &doing);

@@ -206,12 +206,21 @@ Result<QStringList> faults(QSqlDatabase &connection)
     while (query.next())
         if (const QString line = query.value(0).toString(); line != "ok"_L1)
             found.append(line);
+    CONVENER_TRY(ended(query));
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return Failure(explain(query.lastError(), u"foreign_key_check"_s));
     while (query.next())
         found.append(Text::tr("Row %1 of %2 refers to a row of %3 that is gone.")
                          .arg(query.value(1).toString(), query.value(0).toString(), query.value(2).toString()));
+    CONVENER_TRY(ended(query));
     return found;
+}
+
+Result<> ended(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return Failure(explain(query.lastError(), query.lastQuery().left(120)));
+    return {};
 }
 
 Error explain(const QSqlError &error, const QString &doing)

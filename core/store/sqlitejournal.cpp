@@ -46,6 +46,7 @@ Result<QStringList> names(const QSqlDatabase &connection, const QString &sql)
                         Text::tr("This file holds tables that Convener never made. Restore a backup."),
                         found.back().left(40));
     }
+    CONVENER_TRY(ended(query));
     return found;
 }
 
@@ -151,6 +152,7 @@ Result<std::vector<Reference>> references(QSqlDatabase &connection, const QStrin
     std::vector<Reference> found;
     while (query.next())
         found.push_back({query.value(0).toString(), query.value(1).toString()});
+    CONVENER_TRY(ended(query));
     return found;
 }
 

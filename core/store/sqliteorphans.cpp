@@ -27,6 +27,7 @@ Result<std::vector<Orphan>> orphans(QSqlDatabase &connection)
     while (query.next())
         found.push_back({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(),
                          query.value(3).toInt() == 1});
+    CONVENER_TRY(ended(query));
     return found;
 }
 
