@@ -1,6 +1,8 @@
 #include "core/action/enquire.h"
 
+#include "core/action/edition.h"
 #include "core/action/email.h"
+#include "core/action/shownprogramme.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
 #include "core/store/enquiries.h"
@@ -30,13 +32,9 @@ const Stage *firstMeeting(const Programme &programme)
     return found == programme.stages.end() ? nullptr : &*found;
 }
 
-Result<> check(const catalogue::Library &library, const Enquiry &enquiry)
+Result<> check(const Desk &desk, const Enquiry &enquiry)
 {
-    const Programme *programme = library.programme(enquiry.programme);
-    if (!programme)
-        return fail(
-            Error::Kind::NotFound,
-            Text::tr("There is no programme “%1”. Choose one of the programmes listed.").arg(enquiry.programme));
+    CONVENER_ASSIGN(const Programme programme, findProgramme(desk, enquiry.programme));
     if (enquiry.name.isEmpty() || enquiry.organisation.isEmpty())
         return refuse(Text::tr("An enquiry needs a name and an organisation. Give both."));
     CONVENER_TRY(mustFit(Text::tr("The name"), enquiry.name));
@@ -46,7 +44,7 @@ Result<> check(const catalogue::Library &library, const Enquiry &enquiry)
     CONVENER_TRY(mustFit(Text::tr("The note"), enquiry.note, longestText));
     if (enquiry.email.isEmpty())
         return refuse(Text::tr("An enquiry needs an e-mail address to be answered."));
-    const int most = programme->enquiryMost.value;
+    const int most = programme.enquiryMost.value;
     if (enquiry.delegates < 1 || enquiry.delegates > most)
         return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.")
                           .arg(most)
@@ -67,7 +65,7 @@ Result<EnquiryId> recordEnquiry(Desk &desk, const Enquiry &given)
     enquiry.state = EnquiryState::New;
     if (!enquiry.receivedOn.isValid())
         enquiry.receivedOn = desk.today();
-    CONVENER_TRY(check(desk.library, enquiry));
+    CONVENER_TRY(check(desk, enquiry));
     const StepName step = StepName(u"record-enquiry"_s)
                               .with(u"organisationName"_s, enquiry.organisation)
                               .with(u"delegates"_s, enquiry.delegates);
@@ -111,7 +109,8 @@ Result<Converted> convertEnquiry(Desk &desk, EnquiryId id, const Joining &detail
         }
         CONVENER_ASSIGN(const Joined joined, joinProgramme(desk, joining));
         Converted converted{.engagement = joined.engagement, .changes = joined.changes};
-        const Programme &programme = *desk.library.programme(enquiry.programme);
+        CONVENER_ASSIGN(const Programme joinedIn, findProgramme(desk, joining.programme, joining.edition));
+        const Programme programme = shown(desk, joinedIn);
         if (const Stage *stage = firstMeeting(programme)) {
             CONVENER_ASSIGN(converted.proposed, proposeCohorts(programme, enquiry.delegates, mode));
             for (std::size_t i = 0; i < converted.proposed.delegates.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "ui/page/enquiriespage.h"
 
+#include "core/action/edition.h"
 #include "core/action/enquire.h"
 #include "core/action/shownprogramme.h"
 #include "core/store/enquiries.h"
@@ -120,9 +121,11 @@ void EnquiriesPage::record()
 void EnquiriesPage::convert()
 {
     const EnquiryRow *row = chosen();
-    const training::Programme *programme = row ? context().desk.library.programme(row->enquiry.programme) : nullptr;
-    if (!programme)
+    if (!row)
         return;
+    const auto programme = action::findProgramme(context().desk, row->enquiry.programme);
+    if (!programme)
+        return context().prompt.show(programme.error());
     const auto convert = [this, id = row->enquiry.id](const action::Joining &joining,
                                                       std::optional<training::Mode> mode) -> Result<> {
         CONVENER_ASSIGN(const action::Converted done, action::convertEnquiry(context().desk, id, joining, mode));
