@@ -219,6 +219,9 @@ Result<> make(Snapshot &snapshot, const ChangeEdition &change)
     if (change.programme.id != snapshot.programme.id)
         return refuse(Text::tr("%1 is another programme. An engagement can only move to another edition of its own.")
                           .arg(change.programme.title));
+    if (change.edition == snapshot.engagement.edition)
+        return refuse(
+            Text::tr("The engagement is in edition %1 already. Choose another.").arg(change.programme.edition));
     for (const Cohort &cohort : snapshot.cohorts)
         if (!change.programme.stage(cohort.stage))
             return refuse(Text::tr("Edition %1 has no stage “%2”, of which a cohort is planned.")

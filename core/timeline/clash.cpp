@@ -111,6 +111,22 @@ void addOrder(const Programme &programme, const Cohort &cohort, const std::vecto
     }
 }
 
+void addOverCapacity(const Programme &programme, const Cohort &cohort, std::vector<Clash> &found)
+{
+    const Stage *stage = programme.stage(cohort.stage);
+    const int most = stage ? stage->capacity.value(cohort.mode).value : 0;
+    const bool takesPlace = cohort.sessions.empty() || cohort.firstDate();
+    if (stage && takesPlace && cohort.capacity > most)
+        found.push_back({u"capacity"_s,
+                         Text::tr("Cohort %1 has %2 places; by edition %3, %4 (%5) takes at most %6.")
+                             .arg(cohort.id.number)
+                             .arg(cohort.capacity)
+                             .arg(programme.edition, stage->title, toText(cohort.mode))
+                             .arg(most),
+                         cohort.id,
+                         {}});
+}
+
 void addNotWorking(const Programme &programme, const Cohort &cohort, const time::WorkingDays &workingDays,
                    std::vector<Clash> &found)
 {
@@ -141,6 +157,7 @@ std::vector<Clash> clashes(const Programme &programme, const training::Engagemen
             addPreWorkOutsideWindow(programme, cohort, *agreed, found);
         }
         addOrder(programme, cohort, cohorts, found);
+        addOverCapacity(programme, cohort, found);
         addNotWorking(programme, cohort, workingDays, found);
         sessions.insert(sessions.end(), cohort.sessions.begin(), cohort.sessions.end());
     }

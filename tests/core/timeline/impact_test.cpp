@@ -188,6 +188,13 @@ TEST_CASE("another edition moves what was not sent")
     next.delegateSurveys.points.pop_back();
     const Impact impact = impactOf(snapshot, timeline::ChangeEdition{{2}, next});
     CHECK(impact.requests.size() == 4);
+    CHECK(impact.clashes.empty());
+    next.stages[2].capacity[Mode::Online].value = 10;
+    const Impact smaller = impactOf(snapshot, timeline::ChangeEdition{{2}, next});
+    REQUIRE(smaller.clashes.size() == 1); // the cohort has 12 places
+    CHECK(smaller.clashes[0].rule == u"capacity"_s);
+    CHECK_FALSE(
+        timeline::impact(snapshot, timeline::ChangeEdition{snapshot.engagement.edition, next}, library().holidays()));
     next.id = u"another"_s;
     CHECK_FALSE(timeline::impact(snapshot, timeline::ChangeEdition{{2}, next}, library().holidays()));
 }
