@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openfile.h"
 #include "app/cli/options.h"
+#include "core/action/engagementrecord.h"
 #include "core/action/joinprogramme.h"
 #include "core/timeline/datetext.h"
 
@@ -45,12 +46,12 @@ public:
         m_joining.on = *m_on;
         CONVENER_ASSIGN(const auto file, m_file.toWrite());
         CONVENER_ASSIGN(const action::Joined joined, action::joinProgramme(file->desk(), m_joining));
+        CONVENER_ASSIGN(const auto record, action::readEngagement(file->desk(), joined.engagement));
         return Output{.json = QJsonObject{{u"id"_s, json(joined.engagement)}},
-                      .text =
-                          Text::tr("Engagement %1: %2 joined %3 on %4.")
-                              .arg(joined.engagement.number)
-                              .arg(m_joining.organisation.simplified(), m_joining.programme, timeline::dayText(*m_on)) +
-                          u'\n'};
+                      .text = Text::tr("Engagement %1: %2 joined %3 on %4.")
+                                  .arg(joined.engagement.number)
+                                  .arg(record.organisation.name, record.programme.title, timeline::dayText(*m_on)) +
+                              u'\n'};
     }
 
 private:

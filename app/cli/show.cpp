@@ -155,14 +155,22 @@ QJsonObject engagementJson(const action::EngagementRecord &record, const std::ve
             {u"cohorts"_s, jsonArray(cohorts, cohortJson)}};
 }
 
+QString sessionsFrom(const training::Cohort &cohort)
+{
+    if (cohort.sessions.empty())
+        return Text::tr("no date yet");
+    const auto first = cohort.firstDate();
+    return first ? timeline::dayText(*first) : Text::tr("cancelled");
+}
+
 QString engagementText(const action::EngagementRecord &record, const std::vector<action::CohortRecord> &cohorts)
 {
     TextTable table({Text::tr("Cohort"), Text::tr("Stage"), Text::tr("Held"), Text::tr("Sessions from"),
                      Text::tr("Places"), Text::tr("Waiting")});
     for (const action::CohortRecord &each : cohorts)
         table.add({QString::number(each.cohort.id.number), each.stage().title, toText(each.cohort.mode),
-                   each.cohort.firstDate() ? timeline::dayText(*each.cohort.firstDate()) : Text::tr("cancelled"),
-                   Text::tr("%1 of %2").arg(each.held()).arg(each.cohort.capacity), QString::number(each.waiting())});
+                   sessionsFrom(each.cohort), Text::tr("%1 of %2").arg(each.held()).arg(each.cohort.capacity),
+                   QString::number(each.waiting())});
     return Text::tr("Engagement %1: %2, %3, joined %4")
                .arg(record.engagement.id.number)
                .arg(record.organisation.name, record.programme.title, timeline::dayText(record.engagement.joinedOn)) +

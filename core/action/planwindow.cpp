@@ -107,6 +107,8 @@ Result<timeline::Plan> proposePlan(const Desk &desk, EngagementId id, const Plan
                                   .preferredWeekdays = wishes.weekdays};
     CONVENER_TRY((record.programme.window ? takeWindow : takeDays)(request, record, wishes));
     takeSessions(request, record);
+    if (request.cohorts.isEmpty())
+        return refuse(Text::tr("%1 has no sessions, so there are no cohorts to plan.").arg(record.programme.title));
     if (std::ranges::all_of(request.cohorts, [](int count) { return count == 0; }))
         return refuse(Text::tr("Every stage of engagement %1 has its dates. Say of which stage more cohorts are to be "
                                "planned.")

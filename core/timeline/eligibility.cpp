@@ -23,10 +23,10 @@ Eligibility eligibility(const training::Programme &programme, const RequirementS
         case RequirementState::Met:
             break;
         case RequirementState::NotMet:
-            result.bars.append(Text::tr("Not met: %1").arg(requirement.text));
+            result.bars.append(Text::tr("Not met: %1.").arg(requirement.text));
             break;
         case RequirementState::Unknown:
-            result.warnings.append(Text::tr("Not known: %1").arg(requirement.text));
+            result.warnings.append(Text::tr("Not known: %1.").arg(requirement.text));
             break;
         }
     }

@@ -140,6 +140,10 @@ TEST_CASE("The six weeks of a course without a window are proposed from a first 
     CHECK(record.cohorts.front().lastDate() == QDate(2027, 3, 4));
     CHECK(record.clashes.empty());
 
+    const auto alone = office.join(QDate(2026, 11, 30), u"Barts"_s, u"art-of-honest-conversation"_s);
+    const auto nothing = action::proposePlan(office.desk, alone, {});
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().text.contains(u"no sessions"_s));
     const auto windowed = office.join(QDate(2026, 11, 30), u"Royal Free"_s);
     CHECK_FALSE(action::proposePlan(office.desk, windowed, {.start = QDate(2027, 2, 1), .until = QDate(2027, 3, 1)}));
 }
