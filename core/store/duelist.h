@@ -14,6 +14,7 @@
 namespace convener::store {
 
 class Database;
+class Statement;
 
 enum class DueKind { Commitment, Session, Survey };
 enum class DueState { Overdue, Due, Upcoming };
@@ -42,6 +43,7 @@ public:
         QDate today;
         QDate until;                                ///< invalid: without end
         int most = std::numeric_limits<int>::max(); ///< of each kind
+        QDate from = {};                            ///< invalid: however long ago
     };
 
     explicit DueList(Database &database)
@@ -53,7 +55,12 @@ public:
     /// returned nor closed.
     Result<std::vector<DueItem>> items(const Range &range) const;
 
+    /// How many they are.
+    Result<int> count(const Range &range) const;
+
 private:
+    Result<Statement> prepared(const QString &sql, const Range &range) const;
+
     Database &m_database;
 };
 

@@ -3,6 +3,9 @@
 #include "core/action/duetitles.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace convener::page {
 
@@ -18,6 +21,8 @@ struct Text {
 };
 
 constexpr int mostOfAKind = 200;
+constexpr int farEnough = 1000;
+constexpr int horizonDays = 30;
 
 std::pair<Mark, QString> stateOf(const DueItem &item, QDate today)
 {
@@ -70,7 +75,7 @@ Result<Task> taskOf(const DueItem &item, action::DueTitles &titles, QDate today)
 
 Result<std::vector<Task>> readTasks(const action::Desk &desk)
 {
-    const store::DueList::Range range{desk.today(), desk.today().addDays(30), mostOfAKind};
+    const store::DueList::Range range{desk.today(), desk.today().addDays(horizonDays), mostOfAKind};
     CONVENER_ASSIGN(const std::vector<DueItem> items, store::DueList(desk.file).items(range));
     action::DueTitles titles(desk);
     std::vector<Task> tasks;
@@ -82,17 +87,23 @@ Result<std::vector<Task>> readTasks(const action::Desk &desk)
     return tasks;
 }
 
-TaskCounts count(const std::vector<Task> &tasks, QDate today)
+Result<TaskCounts> countTasks(const action::Desk &desk)
 {
-    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const QDate today = desk.today();
+    const auto counted = [&](QDate from, QDate until) {
+        return store::DueList(desk.file).count({today, until, farEnough, from});
+    };
     TaskCounts counts;
-    for (const Task &task : tasks) {
-        counts.overdue += task.due < today;
-        counts.today += task.due == today;
-        counts.week += task.due > today && task.due <= sunday;
-        counts.month += task.due > today;
-    }
+    CONVENER_ASSIGN(counts.overdue, counted({}, today.addDays(-1)));
+    CONVENER_ASSIGN(counts.today, counted(today, today));
+    CONVENER_ASSIGN(counts.week, counted(today.addDays(1), today.addDays(7 - today.dayOfWeek())));
+    CONVENER_ASSIGN(counts.month, counted(today.addDays(1), today.addDays(horizonDays)));
     return counts;
+}
+
+QString countText(int count)
+{
+    return QLocale().toString(qMin(count, farEnough)) + (count < farEnough ? QString() : u"+"_s);
 }
 
 } // namespace convener::page

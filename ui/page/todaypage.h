@@ -4,6 +4,7 @@
 #include "ui/page/page.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace convener::cell {
@@ -38,6 +39,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_programme;
     cell::Table *m_table;
+    QLabel *m_rest; ///< tells that more is due than is listed
     EmptyNote *m_empty;
 };
 

@@ -71,6 +71,27 @@ TEST_CASE("A place that comes back after its attendance, as an undo may bring it
     done(transaction.commit());
 }
 
+TEST_CASE("What is due in a span of days is counted as it is listed, and no further than is asked for")
+{
+    Workshop file;
+    done(file.database->run(
+        u"INSERT INTO commitment (engagement, position, rule, due) VALUES (1, 1, 'a', '2027-02-14'), "
+        "(1, 2, 'b', '2027-02-15'), (1, 3, 'c', '2027-02-16'), (1, 4, 'd', '2027-02-17')"_s));
+    done(file.database->run(
+        u"INSERT INTO survey_request (engagement, level, point, opens, due, closes, progress) VALUES "
+        "(1, 'organisation', 'pre', '2027-02-01', '2027-02-15', '2027-03-15', 'not-sent')"_s));
+    const store::DueList list(*file.database);
+    const QDate today(2027, 2, 16);
+    for (int from = -3; from <= 3; ++from)
+        for (int until = from; until <= 3; ++until) {
+            store::DueList::Range range{.today = today, .until = today.addDays(until), .from = today.addDays(from)};
+            CHECK(done(list.count(range)) == int(done(list.items(range)).size()));
+        }
+    CHECK(done(list.count({.today = today})) == 7); // the commitments, both sessions and the survey
+    CHECK(done(list.count({.today = today, .until = today.addDays(-1)})) == 4);
+    CHECK(done(list.count({.today = today, .most = 1})) == 4);
+}
+
 TEST_CASE("A session that is cancelled, moved or removed is due no more, or then")
 {
     Workshop file;

@@ -60,6 +60,41 @@ TEST_CASE("what is due is filtered by kind, programme and words, and all comes b
     CHECK(today.rows() == all);
 }
 
+TEST_CASE("the figures count all that is due, and the page says where only the first are listed")
+{
+    Today today;
+    const auto more = [&](int added) {
+        const QString sql =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) INSERT INTO "
+            "commitment (engagement, position, rule, due) SELECT 1, i, '%1-' || i, '2027-02-10' FROM n"_s;
+        REQUIRE(today.workplace.file->run(sql.arg(added)));
+        REQUIRE(today.page.read(0));
+    };
+    const auto saysRest = [&] {
+        return std::ranges::any_of(today.page.findChildren<QLabel *>(), [](const QLabel *each) {
+            return each->text().startsWith(u"Of each kind the first"_s) && !each->isHidden();
+        });
+    };
+    CHECK_FALSE(saysRest());
+    const auto overdue = [&] {
+        for (const QFrame *each : today.page.findChildren<QFrame *>())
+            if (each->accessibleName().endsWith(u" overdue"))
+                return each->accessibleName().section(u' ', 0, 0);
+        return QString();
+    };
+    const auto before = today.rows().size();
+    const QString overdueBefore = overdue();
+    more(100);
+    CHECK(today.rows().size() == before + 100);
+    CHECK_FALSE(saysRest());
+    more(300);
+    CHECK(today.rows().size() < before + 400);
+    CHECK(saysRest());
+    CHECK(overdue() == QString::number(overdueBefore.toInt() + 400));
+    more(1000);
+    CHECK(overdue() == u"1,000+");
+}
+
 TEST_CASE("a filter stays when the page is read again")
 {
     Today today;
