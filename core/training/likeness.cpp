@@ -190,8 +190,7 @@ public:
             from = to;
         }
         std::ranges::sort(found);
-        const auto rest = std::ranges::unique(found);
-        found.erase(rest.begin(), rest.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end()); // clang 14 cannot read ranges::unique
         return found;
     }
 
