@@ -67,6 +67,9 @@ void readToday(RawSqlite &raw)
              join("k") +
              "WHERE s.cancelled = 0 AND s.starts >= '2026-11-30' AND s.starts <= '2026-12-30T99' "
              "ORDER BY s.starts LIMIT 200");
+    raw.read("SELECT k.stage, e.edition, k.engagement, o.name, s.starts, s.id, k.id FROM open_register u "
+             "JOIN session s ON s.id = u.session JOIN cohort k ON k.id = s.cohort " +
+             join("k") + "WHERE u.starts < '2026-11-30' ORDER BY u.starts LIMIT 200");
     raw.read("SELECT r.point, e.edition, r.level, r.engagement, o.name, coalesce(m.name, o.name), r.due, r.id, "
              "p.cohort, r.progress FROM survey_request r " +
              join("r") +
@@ -193,11 +196,19 @@ void compareWriting(Table &table, Office &office, RawSqlite &raw)
     const QByteArray update = "BEGIN IMMEDIATE; UPDATE survey_request SET progress = 'sent', sent_on = '2026-11-30' "
                               "WHERE id = " +
                               QByteArray::number(request.number) + "; COMMIT";
+    const EngagementId engagement{
+        number(office, u"SELECT engagement FROM survey_request WHERE id = %1"_s.arg(request.number))};
     const QByteArray back = QByteArray(update).replace("'sent'", "'not-sent'").replace("'2026-11-30'", "NULL");
-    table.compare(u"one survey marked as sent, journalled / one UPDATE"_s,
+    table.compare(u"one survey marked as sent, journalled / its engagement's rows, one UPDATE"_s,
                   {.run = [&] { done(action::recordSurvey(office.desk, request, action::SurveyEvent::Sent, today)); },
                    .prepare = [&] { raw.run(back); }},
-                  {.run = [&] { raw.run(update); }, .prepare = [&] { raw.run(back); }}, {5});
+                  {.run =
+                       [&] {
+                           readEngagement(raw, engagement); // by which the dates of all follow their rules
+                           raw.run(update);
+                       },
+                   .prepare = [&] { raw.run(back); }},
+                  {3});
     raw.run(back);
 
     const CohortId cohort{number(office, u"SELECT max(id) FROM cohort"_s)};
@@ -224,10 +235,20 @@ void compareWhole(Table &table, Office &office, RawSqlite &raw)
     const store::Backups backups(office.file->path());
     const QDateTime now(today, QTime(9, 0), Qt::UTC);
     store::Backup backup;
-    table.compare(u"backup, read again and checked / copy of the file"_s,
+    table.compare(u"backup, read again and checked / a copy, and SQLite's own checks"_s,
                   {.run = [&] { backup = done(backups.make(*office.file, store::BackupReason::Hand, now)); },
-                   .prepare = [&] { QFile::remove(backup.path); }},
-                  {[&] { copyFile(office.file->path(), copied); }}, {2.5, 3});
+                   .prepare =
+                       [&] {
+                           if (!backup.path.isEmpty())
+                               QFile::remove(backup.path);
+                       }},
+                  {[&] {
+                      copyFile(office.file->path(), copied);
+                      RawSqlite copy(copied.toUtf8());
+                      copy.read("PRAGMA quick_check");
+                      copy.read("PRAGMA foreign_key_check");
+                  }},
+                  {2.5, 3});
     QDir(backups.folder()).removeRecursively();
     table.compare(u"check / every row read, and SQLite's own checks"_s, {[&] {
                       if (!done(action::checkFile(office.desk)).empty())
@@ -247,7 +268,7 @@ int main(int argc, char **argv)
     const InventedFile national = inventedFile(u"national"_s, action::nationalSize);
     Table table(u"A file of national size"_s);
     table.state(u"made / a minute"_s, national.seconds, 60, u"s"_s, 1);
-    table.compare(u"open / SQLite's own, and one row"_s, {[&] { Office(opened(national.path)); }},
+    table.compare(u"open / SQLite's own, and one row"_s, {[&] { opened(national.path); }},
                   {[&] { RawSqlite(national.path.toUtf8()).read("SELECT count(*) FROM edition"); }}, {3});
     table.state(u"memory of opening it and today's list / 52 MB"_s, memoryOfToday(national.path), 52, u"MB"_s, 1);
     {
