@@ -162,10 +162,9 @@ private:
                                           .arg(value.size())
                                           .arg(column.rule->longest));
             }
-            if (const auto control = training::controlIn(value)) {
-                fault(column.heading, Text::tr("This text holds an invisible control character (U+%1). Type it anew.")
-                                          .arg(QString::number(control->unicode(), 16).rightJustified(4, u'0')));
-            }
+            if (const auto control = training::controlIn(value))
+                fault(column.heading,
+                      Text::tr("This text holds an invisible control character (U+%1). Type it anew.").arg(*control));
         }
         for (qsizetype i = m_heading.width; i < cells.size(); ++i) {
             if (!tidied(cells[i]).isEmpty()) {

@@ -14,20 +14,21 @@ struct Text {
 
 } // namespace
 
-std::optional<QChar> controlIn(const QString &text)
+std::optional<QString> controlIn(const QString &text)
 {
     const auto found = std::ranges::find_if(text, [](QChar c) {
         const bool typed = (c >= u'\t' && c <= u'\r') || c == u'\u0085';
         return c.category() == QChar::Other_Control && !typed;
     });
-    return found == text.end() ? std::nullopt : std::optional(*found);
+    if (found == text.end())
+        return std::nullopt;
+    return QString::number(found->unicode(), 16).rightJustified(4, u'0');
 }
 
 Result<> mustFit(const QString &what, const QString &text, int longest)
 {
     if (const auto control = controlIn(text))
-        return refuse(Text::tr("%1 holds an invisible control character (U+%2). Type it anew.")
-                          .arg(what, QString::number(control->unicode(), 16).rightJustified(4, u'0')));
+        return refuse(Text::tr("%1 holds an invisible control character (U+%2). Type it anew.").arg(what, *control));
     if (text.size() <= longest)
         return {};
     constexpr int shown = 30;

@@ -13,9 +13,10 @@ namespace convener::training {
 constexpr int longestLine = 200;   ///< a name, a venue, a job title
 constexpr int longestText = 4'000; ///< a reason, a note, a link
 
-/// The first control character inside, such as an escape or a bell; nothing for line breaks and tabs, which people
-/// type. Such a character shows nowhere, and steers the terminal or the printer that it reaches.
-std::optional<QChar> controlIn(const QString &text);
+/// The number of the first control character inside, such as an escape or a bell, as it is looked up: "001b"; nothing
+/// for line breaks and tabs, which people type. Such a character shows nowhere, and steers the terminal or the printer
+/// that it reaches.
+std::optional<QString> controlIn(const QString &text);
 
 /// Refused when `text` is longer or has a control character inside. `what` begins the sentence: "The name of the
 /// organisation".
