@@ -149,8 +149,10 @@ void Table::keepShares(int resized)
 void Table::setWidths(const std::vector<int> &characters)
 {
     horizontalHeader()->setStretchLastSection(false);
+    const int character = QFontMetrics(look::bodyFont()).averageCharWidth();
     for (int column = 0; column < int(characters.size()); ++column)
-        setColumnWidth(column, characters[std::size_t(column)] * QFontMetrics(look::bodyFont()).averageCharWidth());
+        setColumnWidth(column, qMax(leastWidth(column), characters[std::size_t(column)] * character));
+    fitHeadings();
 }
 
 void Table::setGrown(bool grown)
@@ -225,17 +227,13 @@ int Table::besideHeading() const
     return scaled(isSortingEnabled() ? 24 : 18);
 }
 
-std::vector<int> Table::leastWidths() const
+int Table::leastWidth(int column) const
 {
     const QFontMetrics metrics = headingMetrics();
-    std::vector<int> widths;
-    for (int column = 0; column < int(m_shares.size()); ++column) {
-        int widest = 0;
-        for (const QString &word : heading(column).split(u' '))
-            widest = qMax(widest, metrics.horizontalAdvance(word));
-        widths.push_back(widest + besideHeading());
-    }
-    return widths;
+    int widest = 0;
+    for (const QString &word : heading(column).split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest + besideHeading();
 }
 
 QString Table::heading(int column) const
@@ -247,7 +245,7 @@ void Table::fitHeadings()
 {
     const QFontMetrics metrics = headingMetrics();
     int highest = metrics.height();
-    for (int column = 0; column < int(m_shares.size()); ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column) {
         const QRect room(0, 0, columnWidth(column) - besideHeading(), 0);
         highest = qMax(highest, metrics.boundingRect(room, Qt::TextWordWrap, heading(column)).height());
     }
@@ -264,7 +262,9 @@ void Table::shareWidth()
         return;
     const QScopedValueRollback sharing(m_sharing, true);
     const int character = QFontMetrics(look::bodyFont()).averageCharWidth();
-    const std::vector<int> leasts = leastWidths();
+    std::vector<int> leasts;
+    for (int column = 0; column < int(m_shares.size()); ++column)
+        leasts.push_back(leastWidth(column));
     const int least = qMax(leastCharacters * character, std::accumulate(leasts.begin(), leasts.end(), 0));
     const int height = RowCell::rowHeight(m_lines + (viewport()->width() < roomyCharacters * character ? 1 : 0));
     if (verticalHeader()->defaultSectionSize() != height) {

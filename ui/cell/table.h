@@ -45,8 +45,8 @@ private:
     void choose(const QModelIndex &index);
     void spanHeadings();
     void shareWidth();
-    /// What each column needs, so that no word of its heading is cut.
-    std::vector<int> leastWidths() const;
+    /// What a column needs, so that no word of its heading is cut.
+    int leastWidth(int column) const;
     /// Makes room for headings that take more than one line.
     void fitHeadings();
     QString heading(int column) const;
