@@ -4,6 +4,7 @@
 #include "ui/model/statetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,9 @@ QString quiet(const QString &text)
 
 QString sourceText(const QString &source)
 {
-    return source.isEmpty() ? QString() : quiet(Text::tr(" (%1)").arg(source));
+    if (source.isEmpty())
+        return {};
+    return quiet(Text::tr(" (%1)").arg(source == u"our default"_s ? Text::tr("our default") : source));
 }
 
 QString heading(const QString &text)
@@ -101,6 +104,36 @@ QString resources(const Programme &programme)
     return items.isEmpty() ? QString() : heading(Text::tr("Resources")) + bullets(items);
 }
 
+/// Figures that others published, as they gave them.
+QString published(const Programme &programme)
+{
+    QStringList items;
+    for (const training::PublishedFigure &figure : programme.published) {
+        const QString value = QLocale().toString(figure.value, 'g', 12);
+        items += Text::tr("%1: %2 (%3)")
+                     .arg(figure.text, figure.unit == u"per cent"_s ? value + u'%' : value, figure.method)
+                     .toHtmlEscaped() +
+                 sourceText(figure.source);
+    }
+    return items.isEmpty() ? QString() : heading(Text::tr("Published figures")) + bullets(items);
+}
+
+QString contact(const training::Contact &contact)
+{
+    QStringList ways{contact.team, contact.email, contact.telephone};
+    ways.removeAll(QString());
+    return ways.isEmpty() ? QString()
+                          : heading(Text::tr("Contact")) +
+                                u"<p>%1%2</p>"_s.arg(ways.join(u", "_s).toHtmlEscaped(), sourceText(contact.source));
+}
+
+QString audience(const Programme &programme)
+{
+    return programme.audience.isEmpty()
+               ? QString()
+               : heading(Text::tr("Audience")) + u"<p>%1</p>"_s.arg(programme.audience.toHtmlEscaped());
+}
+
 } // namespace
 
 QString programmeHtml(const Programme &programme)
@@ -113,7 +146,8 @@ QString programmeHtml(const Programme &programme)
         about += Text::tr("free of charge");
     QString html = u"<h2>%1</h2><p>%2</p><p>%3</p>"_s.arg(programme.title.toHtmlEscaped(), quiet(about.join(u", "_s)),
                                                           programme.summary.toHtmlEscaped());
-    html += heading(Text::tr("Stages"));
+    html += audience(programme) + texts(Text::tr("Example staff groups"), programme.staffGroups) +
+            heading(Text::tr("Stages"));
     for (const Stage &stage : programme.stages)
         html += stageHtml(stage);
     return html + commitments(programme) + requirements(Text::tr("A delegate needs"), programme.requirements) +
@@ -123,7 +157,8 @@ QString programmeHtml(const Programme &programme)
            texts(Text::tr("Core questions"), programme.coreQuestions) +
            texts(Text::tr("Learning outcomes"), programme.outcomes) +
            texts(Text::tr("Factors of compassion"), programme.factors) + texts(Text::tr("Reading"), programme.reading) +
-           resources(programme);
+           resources(programme) + published(programme) +
+           texts(Text::tr("Pilot organisations"), programme.pilotOrganisations) + contact(programme.contact);
 }
 
 } // namespace convener::page

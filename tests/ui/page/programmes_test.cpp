@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTextBrowser>
 
 using namespace convener;
 using namespace Qt::StringLiterals;
@@ -39,6 +40,22 @@ struct Programmes {
 };
 
 } // namespace
+
+TEST_CASE("a programme's page tells for whom it is, whom to ask, and figures that others published as theirs")
+{
+    Programmes programmes;
+    auto *list = programmes.page.findChild<QListWidget *>();
+    const auto text = [&](const QString &title) {
+        list->setCurrentItem(list->findItems(title, Qt::MatchStartsWith).front());
+        return programmes.page.findChild<QTextBrowser *>()->toPlainText();
+    };
+    const QString difficult = text(u"Handling difficult situations"_s);
+    CHECK(difficult.contains(u"Overall satisfaction in the 2021/22 pilot: 95% (method not published) (002)"_s));
+    CHECK(difficult.contains(u"more than: 2,000"_s));
+    CHECK(difficult.contains(u"Porters and estates"_s));
+    CHECK(text(u"Compassionate Conversations\n"_s).contains(u"nhsr.adviceeducation@nhs.net"_s));
+    CHECK(text(u"Compassionate Conversations, North"_s).contains(u"Pilot organisations"_s));
+}
 
 TEST_CASE("a programme is copied to a new edition with other figures, after a look at what differs")
 {
