@@ -50,7 +50,7 @@ const std::array sources{
            "e.organisation LEFT JOIN place p ON p.id = r.place LEFT JOIN person m ON m.id = p.person "
            "WHERE r.progress IN ('not-sent', 'sent', 'reminded') AND r.due IS NOT NULL "
            "AND r.due >= max(:from, :earliest) AND r.due <= :until AND r.closes >= :today"_s,
-           u"r.due, r.id"_s}};
+           u"r.due, r.closes, r.id"_s}};
 
 } // namespace
 

@@ -64,7 +64,8 @@ Result<> followNames(QSqlDatabase &connection, qint64 first, qint64 last);
 /// Makes the search by name anew from the record, so that no word stays in it of a name that is gone.
 Result<> purgeNames(QSqlDatabase &connection);
 
-/// The numbers of the rows of a table whose names fit, in SQL; the placeholder takes what beginnings() gives.
+/// The numbers of the rows of a table whose names fit, in SQL, as `number`; the placeholder takes what beginnings()
+/// gives.
 QString namesLike(const QString &table, const QString &placeholder);
 
 /// What finds the names in which every one of these words begins a word, in one of its spellings (letters, digits and

@@ -100,12 +100,13 @@ Result<> Erasure::learnRecord()
 Result<> Erasure::learnJournal()
 {
     CONVENER_ASSIGN(const Layouts layouts, readLayouts(*m_database));
-    for (const auto &[id, layout] : layouts) {
+    for (const auto &each : layouts) {
+        const Layout &layout = each.second;
         if (!m_owners->hangsOnPeople(layout.table) || !tellsWho(layout))
             continue;
         Statement select(*m_database,
                          u"SELECT row, before FROM change WHERE before IS NOT NULL AND layout = :layout"_s);
-        CONVENER_TRY(select.bind(u":layout"_s, id).each([&](const Statement &change) {
+        CONVENER_TRY(select.bind(u":layout"_s, layout.id).each([&](const Statement &change) {
             if (m_owners->owner(layout.table, change.text(0)).isValid())
                 learnRow(layout, change.text(0), layout.values(change.text(1)));
         }));
@@ -162,10 +163,8 @@ bool Erasure::isPlaceholder(PersonId person, const QString &name) const
 
 void Erasure::learnName(PersonId person, const QString &name)
 {
-    if (name.isEmpty() || isPlaceholder(person, name) ||
-        std::ranges::find(m_names, name, &Name::written) != m_names.end())
-        return;
-    m_names.push_back({name, m_placeholder(person)});
+    if (!name.isEmpty() && !m_names.contains(name) && !isPlaceholder(person, name))
+        m_names.insert(name, m_placeholder(person));
 }
 
 Result<> Erasure::learnMixed(const std::set<PersonId> &people)
@@ -207,14 +206,16 @@ Result<std::vector<Entry>> entries(const Database &database, const QString &sele
 void Erasure::learnContact(const QString &name, const QString &instead)
 {
     const QStringList words = training::nameWords(name);
-    const bool alike = std::ranges::any_of(m_names, [&](const Name &known) {
-        const QStringList theirs = training::nameWords(known.written);
-        return known.instead == instead && std::ranges::any_of(words, [&](const QString &word) {
-                   return word.size() > 1 && theirs.contains(word);
-               });
+    if (words.size() < 2 || m_names.contains(name))
+        return;
+    const QStringList known = m_names.keys(instead);
+    const bool alike = std::ranges::any_of(known, [&](const QString &each) {
+        const QStringList theirs = training::nameWords(each);
+        return std::ranges::any_of(words,
+                                   [&](const QString &word) { return word.size() > 1 && theirs.contains(word); });
     });
-    if (alike && words.size() > 1 && std::ranges::find(m_names, name, &Name::written) == m_names.end())
-        m_names.push_back({name, instead});
+    if (alike)
+        m_names.insert(name, instead);
 }
 
 Result<> Erasure::tellApart()
@@ -240,8 +241,8 @@ Result<> Erasure::tellApart()
     others.insert(others.end(), people.begin(), people.end());
 
     QSet<QString> ours;
-    for (const Name &name : m_names)
-        ours.insert(inAnyOrder(name.written));
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name)
+        ours.insert(inAnyOrder(name.key()));
     QSet<QString> names;
     QSet<QString> telephones;
     for (const Entry &other : others) {
@@ -250,10 +251,10 @@ Result<> Erasure::tellApart()
         if (m_telephones.contains(other.telephone))
             telephones.insert(other.telephone);
     }
-    for (const Name &name : m_names) {
-        m_all.addName(name.written, name.instead);
-        if (!names.contains(inAnyOrder(name.written)))
-            m_others.addName(name.written, name.instead);
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        m_all.addName(name.key(), *name);
+        if (!names.contains(inAnyOrder(name.key())))
+            m_others.addName(name.key(), *name);
     }
     for (auto email = m_emails.cbegin(); email != m_emails.cend(); ++email) {
         m_all.addEmail(email.key(), *email);

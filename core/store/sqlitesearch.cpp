@@ -52,7 +52,7 @@ Result<> purgeNames(QSqlDatabase &connection)
 
 QString namesLike(const QString &table, const QString &placeholder)
 {
-    return u"(SELECT rowid FROM %1_name WHERE %1_name MATCH %2)"_s.arg(table, placeholder);
+    return u"(SELECT rowid AS number FROM %1_name WHERE %1_name MATCH %2)"_s.arg(table, placeholder);
 }
 
 QString beginnings(const std::vector<QStringList> &words)

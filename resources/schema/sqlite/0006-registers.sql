@@ -64,3 +64,9 @@ WHEN old.starts <> new.starts OR old.cancelled <> new.cancelled OR old.cohort <>
     DELETE FROM open_register WHERE session = new.id;
     INSERT INTO open_register (session, starts) SELECT session, starts FROM unrecorded_session WHERE session = new.id;
 END;
+
+-- Whoever looks for the requests still open passes over those closed without reading their rows.
+DROP INDEX survey_request_awaited;
+
+CREATE INDEX survey_request_awaited ON survey_request (due, closes)
+    WHERE progress IN ('not-sent', 'sent', 'reminded') AND due IS NOT NULL;
