@@ -4,6 +4,7 @@
 #include "core/training/id.h"
 #include "core/training/mention.h"
 
+#include <QMap>
 #include <QVariant>
 
 #include <functional>
@@ -59,10 +60,6 @@ public:
 private:
     Erasure(Database &database, Owners owners, Placeholder placeholder);
 
-    struct Name {
-        QString written;
-        QString instead;
-    };
     class Pass;
 
     Result<> learn();
@@ -83,11 +80,11 @@ private:
     Placeholder m_placeholder;
     std::set<training::PersonId> m_erased;      ///< already
     QHash<QString, training::PersonId> m_mixed; ///< rows of other people whose history may hold what is theirs
-    std::vector<Name> m_names;
-    QHash<QString, QString> m_emails;     ///< what stands instead, by training::emailKey(); of nobody else
-    QHash<QString, QString> m_telephones; ///< the same by training::telephoneKey()
-    training::Mentions m_all;             ///< for their own rows
-    training::Mentions m_others;          ///< for everybody else's: without what namesakes share
+    QMap<QString, QString> m_names;             ///< what stands instead, by the name as it is written
+    QHash<QString, QString> m_emails;           ///< the same by training::emailKey(); of nobody else
+    QHash<QString, QString> m_telephones;       ///< the same by training::telephoneKey()
+    training::Mentions m_all;                   ///< for their own rows
+    training::Mentions m_others;                ///< for everybody else's: without what namesakes share
 };
 
 /// What is removed from here on is overwritten as well, on this connection.
