@@ -4,6 +4,7 @@
 #include "core/store/cohorts.h"
 #include "core/store/makeups.h"
 #include "core/store/surveys.h"
+#include "core/timeline/datetext.h"
 
 #include <QCoreApplication>
 
@@ -43,10 +44,10 @@ int reached(const SurveyRequest &request)
 QString requestText(const SurveyRequest &request)
 {
     if (request.returnedOn)
-        return Text::tr("returned on %1").arg(request.returnedOn->toString(Qt::ISODate));
+        return Text::tr("returned on %1").arg(timeline::dateText(*request.returnedOn));
     if (request.remindedOn)
-        return Text::tr("reminded on %1").arg(request.remindedOn->toString(Qt::ISODate));
-    return Text::tr("sent on %1").arg(request.sentOn ? request.sentOn->toString(Qt::ISODate) : QString());
+        return Text::tr("reminded on %1").arg(timeline::dateText(*request.remindedOn));
+    return Text::tr("sent on %1").arg(request.sentOn ? timeline::dateText(*request.sentOn) : QString());
 }
 
 } // namespace
