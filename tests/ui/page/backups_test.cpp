@@ -71,7 +71,8 @@ TEST_CASE("opening a file backs it up where the last backup is older than a day"
         own.closeFile();
         own.workplace.clock.set(opened.addSecs(3600 * hours));
         own.window.openPath(own.path);
-        QTest::keyClick(&own.window, Qt::Key_Z, Qt::ControlModifier); // something is done since
+        if (hours < 24) // something is done since, while no backup is being made
+            QTest::keyClick(&own.window, Qt::Key_Z, Qt::ControlModifier);
         own.closeFile();
         CHECK(own.count() == (hours < 24 ? 1 : 2));
     }
