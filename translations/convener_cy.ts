@@ -92,10 +92,6 @@
         <translation>Dychwelwyd fersiwn %1</translation>
     </message>
     <message>
-        <source>There is no programme “%1”. Choose one of the programmes listed.</source>
-        <translation>Nid oes rhaglen “%1”. Dewiswch un o’r rhaglenni a restrir.</translation>
-    </message>
-    <message>
         <source>An enquiry needs a name and an organisation. Give both.</source>
         <translation>Mae angen enw a sefydliad ar ymholiad. Rhowch y ddau.</translation>
     </message>
@@ -316,10 +312,6 @@
     <message>
         <source>Engagement %1 has no window yet. Agree its start, or give one to try.</source>
         <translation>Nid oes gan ymgysylltiad %1 ffenestr eto. Cytunwch ar ei dechrau, neu rhowch un i roi cynnig arni.</translation>
-    </message>
-    <message>
-        <source>%1 asks for no window. Plan its sessions directly.</source>
-        <translation>Nid yw %1 yn gofyn am ffenestr. Cynlluniwch ei sesiynau’n uniongyrchol.</translation>
     </message>
     <message>
         <source>%1 holds no place in cohort %2, so no attendance can be recorded. Give them a place first.</source>
@@ -981,6 +973,38 @@
         <source>Its issue was undone.</source>
         <translation>Dadwnaed ei rhoi.</translation>
     </message>
+    <message>
+        <source>Survey: %1</source>
+        <translation>Arolwg: %1</translation>
+    </message>
+    <message>
+        <source>This edition has no certificate for the stage.</source>
+        <translation>Nid oes gan yr argraffiad hwn dystysgrif ar gyfer y cam.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 cannot be corrected: %2 Withdraw it instead.</source>
+        <translation>Ni ellir cywiro tystysgrif %1: %2 Tynnwch hi yn ôl yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>At most %1 cohorts of a stage are planned at a time, not %2.</source>
+        <translation>Cynllunnir hyd at %1 carfan o gam ar y tro, nid %2.</translation>
+    </message>
+    <message>
+        <source>The window of %1 ends %2 days after it starts. Give its start alone.</source>
+        <translation>Mae ffenestr %1 yn dod i ben %2 diwrnod ar ôl iddi ddechrau. Rhowch ei dechrau yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2. Give a later last day.</source>
+        <translation>Mae %1 cyn %2. Rhowch ddiwrnod olaf diweddarach.</translation>
+    </message>
+    <message>
+        <source>A session needs at least 1 facilitator, not %1.</source>
+        <translation>Mae angen o leiaf 1 hwylusydd ar sesiwn, nid %1.</translation>
+    </message>
+    <message>
+        <source>Every stage of engagement %1 has its dates. Say of which stage more cohorts are to be planned.</source>
+        <translation>Mae gan bob cam o ymgysylltiad %1 ei ddyddiadau. Dywedwch ar gyfer pa gam y mae angen cynllunio rhagor o garfannau.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1170,6 +1194,77 @@
         <source>To</source>
         <translation>I</translation>
     </message>
+    <message>
+        <source>The name of the edition</source>
+        <translation>Enw&apos;r argraffiad</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Y teitl</translation>
+    </message>
+</context>
+<context>
+    <name>AskCorrection</name>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: daw “%2” yn “%3”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Learning time in minutes</source>
+        <translation>Amser dysgu mewn munudau</translation>
+    </message>
+    <message>
+        <source>Its wording changes.</source>
+        <translation>Mae ei geiriad yn newid.</translation>
+    </message>
+    <message>
+        <source>The new certificate has the number %1 and names the one it replaces.</source>
+        <translation>Mae gan y dystysgrif newydd y rhif %1 ac mae&apos;n enwi&apos;r un y mae&apos;n ei disodli.</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands. It is kept, as it was.</source>
+        <translation>Nid yw %1 yn sefyll mwyach. Fe&apos;i cedwir, fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Correct certificate %1</source>
+        <translation>Cywiro tystysgrif %1</translation>
+    </message>
+    <message>
+        <source>A certificate never changes. It is issued anew as the record has it now, and takes the place of this one. Mend the record first.</source>
+        <translation>Nid yw tystysgrif byth yn newid. Caiff ei rhoi o&apos;r newydd fel y mae&apos;r cofnod yn awr, ac mae&apos;n cymryd lle hon. Cywirwch y cofnod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Issue it anew</source>
+        <translation>Ei rhoi o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>What becomes different</source>
+        <translation>Beth sy&apos;n newid</translation>
+    </message>
 </context>
 <context>
     <name>AskEngagement</name>
@@ -1257,12 +1352,69 @@
         <translation>Cadw’r person</translation>
     </message>
     <message>
-        <source>What it reaches</source>
-        <translation>Yr hyn y mae’n ei gyrraedd</translation>
-    </message>
-    <message>
         <source>Looking what an erasure would reach</source>
         <translation>Wrthi’n edrych beth y byddai dileu’n ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Dileu person</translation>
+    </message>
+</context>
+<context>
+    <name>AskForGood</name>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Dilëwyd: %1</translation>
+    </message>
+    <message>
+        <source>Stays, look at it: %1: “%2”</source>
+        <translation>Yn aros, edrychwch arno: %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Removed: the backup of %1</source>
+        <translation>Tynnwyd: y copi wrth gefn o %1</translation>
+    </message>
+    <message>
+        <source>Still in the backup of %1</source>
+        <translation>Yn dal yng nghopi wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>A new backup of the file is made first.</source>
+        <translation>Gwneir copi wrth gefn newydd o&apos;r ffeil yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) gave way to a new one.</source>
+        <translation>
+            <numerusform>Ildiodd %n copi wrth gefn ei le i un newydd.</numerusform>
+            <numerusform>Ildiodd %n copi wrth gefn ei le i un newydd.</numerusform>
+            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
+            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
+            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing the backups</source>
+        <translation>Disodli&apos;r copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backups with these data</source>
+        <translation>Copïau wrth gefn sydd â&apos;r data hyn</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>Replace them with a new one</source>
+        <translation>Rhoi un newydd yn eu lle</translation>
+    </message>
+    <message>
+        <source>Personal data are being removed for good. Wait until that is done.</source>
+        <translation>Mae data personol yn cael eu tynnu am byth. Arhoswch nes bod hynny wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Yr hyn y mae’n ei gyrraedd</translation>
     </message>
 </context>
 <context>
@@ -1420,17 +1572,17 @@
         <source>Confirm</source>
         <translation>Cadarnhau</translation>
     </message>
+    <message>
+        <source>An offer has lapsed, and nobody who waits may have the place.</source>
+        <translation>Mae cynnig wedi dod i ben, ac ni chaiff neb sy&apos;n aros y lle.</translation>
+    </message>
+    <message>
+        <source>Take back what lapsed</source>
+        <translation>Tynnu&apos;n ôl yr hyn a ddaeth i ben</translation>
+    </message>
 </context>
 <context>
     <name>AskOrganisation</name>
-    <message>
-        <source>%1, joined on %2, goes with it.</source>
-        <translation>Mae %1, a ymunodd ar %2, yn mynd gydag ef.</translation>
-    </message>
-    <message>
-        <source>Its people follow. History and certificates keep the old name.</source>
-        <translation>Mae ei bobl yn dilyn. Mae hanes a thystysgrifau’n cadw’r hen enw.</translation>
-    </message>
     <message>
         <source>%1 has a session on that day, of cohort %2.</source>
         <translation>Mae gan %1 sesiwn y diwrnod hwnnw, o garfan %2.</translation>
@@ -1526,6 +1678,10 @@
     <message>
         <source>What the day is</source>
         <translation>Beth yw’r diwrnod</translation>
+    </message>
+    <message>
+        <source>It touches nothing else.</source>
+        <translation>Nid yw’n effeithio ar ddim arall.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1806,6 @@
         <translation>%1: o %2 i %3</translation>
     </message>
     <message>
-        <source>%1, cohort %2: %3, no later than %4</source>
-        <translation>%1, carfan %2: %3, dim hwyrach na %4</translation>
-    </message>
-    <message>
         <source>, with %1</source>
         <translation>, gyda %1</translation>
     </message>
@@ -1684,10 +1836,6 @@
     <message>
         <source>Propose dates</source>
         <translation>Cynnig dyddiadau</translation>
-    </message>
-    <message>
-        <source>The earliest dates that keep every rule of the window. Facilitators are busy on the days of their other sessions.</source>
-        <translation>Y dyddiadau cynharaf sy’n cadw pob rheol o’r ffenestr. Mae hwyluswyr yn brysur ar ddyddiau eu sesiynau eraill.</translation>
     </message>
     <message>
         <source>Take these dates over</source>
@@ -1722,12 +1870,24 @@
         <translation>Mae sesiynau’n dechrau am</translation>
     </message>
     <message>
-        <source>No cohort is to be planned. Choose how many.</source>
-        <translation>Nid oes carfan i’w chynllunio. Dewiswch faint.</translation>
-    </message>
-    <message>
         <source>The proposal</source>
         <translation>Y cynnig</translation>
+    </message>
+    <message>
+        <source>%1, cohort %2: %3</source>
+        <translation>%1, carfan %2: %3</translation>
+    </message>
+    <message>
+        <source>, no later than %1</source>
+        <translation>, heb fod yn hwyrach na %1</translation>
+    </message>
+    <message>
+        <source>The earliest dates that keep every rule. Facilitators are busy on the days of their other sessions.</source>
+        <translation>Y dyddiadau cynharaf sy&apos;n cadw pob rheol. Mae hwyluswyr yn brysur ar ddyddiau eu sesiynau eraill.</translation>
+    </message>
+    <message>
+        <source>No session before</source>
+        <translation>Dim sesiwn cyn</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2117,10 @@
         <source>An organisation needs a name. Give the name it is known by.</source>
         <translation>Mae angen enw ar sefydliad. Rhowch yr enw y mae’n cael ei adnabod wrtho.</translation>
     </message>
+    <message>
+        <source>The engagement is in edition %1 already. Choose another.</source>
+        <translation>Mae&apos;r ymgysylltiad yn argraffiad %1 yn barod. Dewiswch un arall.</translation>
+    </message>
 </context>
 <context>
     <name>Clash</name>
@@ -1991,6 +2155,10 @@
     <message>
         <source>%1 runs two sessions at the same time on %2.</source>
         <translation>Mae %1 yn rhedeg dwy sesiwn ar yr un pryd ar %2.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 has %2 places; by edition %3, %4 (%5) takes at most %6.</source>
+        <translation>Mae gan garfan %1 %2 lle; yn ôl argraffiad %3, mae %4 (%5) yn cymryd hyd at %6.</translation>
     </message>
 </context>
 <context>
@@ -2740,14 +2908,6 @@
         <translation>Nid yw person %1 yng ngharfan %2. Mae “convener-cli show FILE --cohort %2” yn rhestru pwy sydd.</translation>
     </message>
     <message>
-        <source>Proposes dates for an engagement&apos;s stages inside its window</source>
-        <translation>Cynnig dyddiadau i gamau ymgysylltiad o fewn ei ffenestr</translation>
-    </message>
-    <message>
-        <source>A start of the window to try (the agreed one where none is given)</source>
-        <translation>Dechrau i’r ffenestr i roi cynnig arno (yr un y cytunwyd arno os na roddir un)</translation>
-    </message>
-    <message>
         <source>Who could run sessions, in the order preferred; once for each</source>
         <translation>Pwy allai redeg sesiynau, yn nhrefn dewis; unwaith am bob un</translation>
     </message>
@@ -3444,10 +3604,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <translation>Cyhoeddir tystysgrif %1 i %2 yn lle %3.</translation>
     </message>
     <message>
-        <source>The draft could not be saved as %1. Choose a folder that you may write to; the draft itself is not lost, “drafts” lists it.</source>
-        <translation>Ni ellid cadw’r drafft fel %1. Dewiswch ffolder y cewch ysgrifennu ynddi; nid yw’r drafft ei hun ar goll, mae “drafts” yn ei restru.</translation>
-    </message>
-    <message>
         <source>Drafts an e-mail about a survey, a commitment or a place, and keeps it on record</source>
         <translation>Yn drafftio e-bost am arolwg, ymrwymiad neu le, ac yn ei gadw ar gofnod</translation>
     </message>
@@ -3923,6 +4079,22 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>(name removed)</source>
         <translation>(tynnwyd yr enw)</translation>
     </message>
+    <message>
+        <source>The draft is not lost: “drafts” lists it.</source>
+        <translation>Nid yw&apos;r drafft wedi&apos;i golli: mae “drafts” yn ei restru.</translation>
+    </message>
+    <message>
+        <source>Proposes dates for the stages of an engagement that have none yet</source>
+        <translation>Yn cynnig dyddiadau ar gyfer camau ymgysylltiad nad oes ganddynt rai eto</translation>
+    </message>
+    <message>
+        <source>A start of the window to try (the agreed one where none is given), or the first day to try of a programme that asks for no window</source>
+        <translation>Dechrau&apos;r ffenestr i roi cynnig arno (yr un y cytunwyd arno os na roddir un), neu&apos;r diwrnod cyntaf i roi cynnig arno mewn rhaglen nad yw&apos;n gofyn am ffenestr</translation>
+    </message>
+    <message>
+        <source>The last day, for a programme that asks for no window</source>
+        <translation>Y diwrnod olaf, ar gyfer rhaglen nad yw&apos;n gofyn am ffenestr</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -4219,12 +4391,12 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
 <context>
     <name>Eligibility</name>
     <message>
-        <source>Not met: %1</source>
-        <translation>Heb ei fodloni: %1</translation>
+        <source>Not met: %1.</source>
+        <translation>Heb ei fodloni: %1.</translation>
     </message>
     <message>
-        <source>Not known: %1</source>
-        <translation>Ddim yn hysbys: %1</translation>
+        <source>Not known: %1.</source>
+        <translation>Ddim yn hysbys: %1.</translation>
     </message>
 </context>
 <context>
@@ -4514,21 +4686,6 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     </message>
 </context>
 <context>
-    <name>ErasureLines</name>
-    <message>
-        <source>Erased: %1</source>
-        <translation>Dilëwyd: %1</translation>
-    </message>
-    <message>
-        <source>Stays, look at it: %1: “%2”</source>
-        <translation>Yn aros, edrychwch arno: %1: “%2”</translation>
-    </message>
-    <message>
-        <source>Still in the backup of %1</source>
-        <translation>Yn dal yng nghopi wrth gefn %1</translation>
-    </message>
-</context>
-<context>
     <name>Fault</name>
     <message>
         <source>The file should hold %1, but has %2.</source>
@@ -4795,6 +4952,14 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>an object</source>
         <translation>gwrthrych</translation>
     </message>
+    <message>
+        <source>one field of this name</source>
+        <translation>un maes o&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <translation>mwy nag un</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -4903,6 +5068,14 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
     <message>
         <source>bank holidays</source>
         <translation>gwyliau banc</translation>
+    </message>
+    <message>
+        <source>the Welsh of a programme beside it</source>
+        <translation>Cymraeg rhaglen wrth ei hymyl</translation>
+    </message>
+    <message>
+        <source>none that is sound</source>
+        <translation>dim un sy&apos;n ddilys</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5573,10 @@ Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid di
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>No dates keep all of these together: %1. Change one of them.</source>
+        <translation>Nid oes dyddiadau sy&apos;n cadw&apos;r rhain i gyd gyda&apos;i gilydd: %1. Newidiwch un ohonynt.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5517,6 +5694,34 @@ Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid di
     <message>
         <source>Reading</source>
         <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>our default</source>
+        <translation>ein rhagosodiad ni</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Ffigurau a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Cynulleidfa</translation>
+    </message>
+    <message>
+        <source>Example staff groups</source>
+        <translation>Grwpiau staff enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Pilot organisations</source>
+        <translation>Sefydliadau peilot</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5869,25 @@ Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid di
     <message>
         <source>one of %1</source>
         <translation>un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTexts</name>
+    <message>
+        <source>none that it has</source>
+        <translation>dim un sydd ganddi</translation>
+    </message>
+    <message>
+        <source>none that it has (did you mean “%1”?)</source>
+        <translation>dim un sydd ganddi (ai “%1” oedd gennych mewn golwg?)</translation>
+    </message>
+    <message>
+        <source>a text of the programme %1, in English</source>
+        <translation>testun o&apos;r rhaglen %1, yn Saesneg</translation>
+    </message>
+    <message>
+        <source>its Welsh, in 1 to %1 characters</source>
+        <translation>ei Gymraeg, mewn 1 i %1 nod</translation>
     </message>
 </context>
 <context>
@@ -7843,10 +8067,6 @@ Diffoddwch un ohonynt.</translation>
 <context>
     <name>Tasks</name>
     <message>
-        <source>Survey: %1</source>
-        <translation>Arolwg: %1</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Hwyr</translation>
     </message>
@@ -8874,6 +9094,14 @@ Diffoddwch un ohonynt.</translation>
             <numerusform>Mae’r llyfr gwaith hwn yn ffeil ei hun â %n tudalen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
 </context>
 <context>
     <name>convener::main::Board</name>
@@ -8933,6 +9161,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9236,14 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Save what can still be read</source>
         <translation>Cadw’r hyn y gellir ei ddarllen o hyd</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>Mae %1 ar agor yn barod.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is being restored.</source>
+        <translation>Mae&apos;r copi wrth gefn o %1 yn cael ei adfer.</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9570,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>State</source>
         <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Disodlwyd</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10720,10 @@ Diffoddwch un ohonynt.</translation>
         <source>Erase</source>
         <translation>Dileu</translation>
     </message>
+    <message>
+        <source>Correct the certificate</source>
+        <translation>Cywiro&apos;r dystysgrif</translation>
+    </message>
 </context>
 <context>
     <name>convener::page::ProgrammesPage</name>
@@ -10648,8 +10896,8 @@ Argraffiad %2</translation>
         <translation>Eu cadw</translation>
     </message>
     <message>
-        <source>What it reaches</source>
-        <translation>Yr hyn y mae’n ei gyrraedd</translation>
+        <source>Anonymising people</source>
+        <translation>Gwneud pobl yn ddienw</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11063,10 @@ Argraffiad %2</translation>
     <message>
         <source>Every programme</source>
         <translation>Pob rhaglen</translation>
+    </message>
+    <message>
+        <source>Of each kind the first that are due are listed. Each organisation lists all of its own.</source>
+        <translation>O bob math, rhestrir y rhai cyntaf sy&apos;n ddyledus. Mae pob sefydliad yn rhestru ei rai ei hun i gyd.</translation>
     </message>
 </context>
 <context>
@@ -11009,8 +11261,8 @@ Gellir gwneud y cyfan eto.</numerusform>
 <context>
     <name>convener::page::Work</name>
     <message>
-        <source>“%1” is still running. Wait until it is done, or cancel it below.</source>
-        <translation>Mae “%1” yn dal i redeg. Arhoswch nes iddo orffen, neu ei ganslo isod.</translation>
+        <source>“%1” is still running. Wait until it is done.</source>
+        <translation>Mae “%1” yn dal i redeg. Arhoswch nes ei fod wedi gorffen.</translation>
     </message>
 </context>
 <context>
