@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace convener::page {
 
 using dialog::MarkedLine;
@@ -35,17 +37,21 @@ std::vector<MarkedLine> linesOf(const ForGood &wanted, bool replaces)
     return lines;
 }
 
-/// Runs after the data are gone, so that the new backup holds none of them.
-void replaceBackups(Context &context, const std::vector<store::Backup> &backups)
+/// Removes the data and then the backups that held them as well, so that the new backup holds none. In one go: the
+/// window may be closed meanwhile, and waits for the whole. What came of the backups goes to `replaced`.
+LongChange removal(const ForGood &wanted, bool replaces, const time::Clock &clock,
+                   const std::shared_ptr<Result<>> &replaced)
 {
-    const auto job = [backups, &clock = context.computer](action::Desk &desk,
-                                                          const paper::Progress &) -> Result<QString> {
-        action::Desk now{desk.file, desk.library, clock, desk.who};
-        CONVENER_TRY(action::replaceBackups(now, backups));
-        return Text::tr("%n backup(s) gave way to a new one.", nullptr, int(backups.size()));
+    const auto verb = [wanted, replaces, replaced, &clock](action::Desk &desk,
+                                                           const paper::Progress &) -> Result<action::Changes> {
+        CONVENER_ASSIGN(action::Changes changes, wanted.verb(desk));
+        if (replaces) {
+            action::Desk now{desk.file, desk.library, clock, desk.who};
+            *replaced = action::replaceBackups(now, wanted.backups);
+        }
+        return changes;
     };
-    if (const Result<> started = context.work.start(Text::tr("Replacing the backups"), job); !started)
-        context.prompt.show(started.error());
+    return {wanted.running, Text::tr("Personal data are being removed for good. Wait until that is done."), verb};
 }
 
 } // namespace
@@ -60,14 +66,12 @@ void askForGood(const Asking &asking, const ForGood &wanted)
                                   {{Text::tr("Keep them"), false}, {Text::tr("Replace them with a new one"), true}});
     const auto replaces = [backups] { return backups && backups->currentData().toBool(); };
     const auto remove = [asking, wanted, replaces] {
-        std::function<void()> afterwards;
-        if (replaces())
-            afterwards = [&context = asking.context, held = wanted.backups] { replaceBackups(context, held); };
-        return changeBeside(asking,
-                            {wanted.running,
-                             Text::tr("Personal data are being removed for good. Wait until that is done."),
-                             [verb = wanted.verb](action::Desk &desk, const paper::Progress &) { return verb(desk); }},
-                            afterwards);
+        const auto replaced = std::make_shared<Result<>>();
+        const auto tell = [&prompt = asking.context.prompt, replaced] {
+            if (!*replaced)
+                prompt.show(replaced->error());
+        };
+        return changeBeside(asking, removal(wanted, replaces(), asking.context.computer, replaced), tell);
     };
     question->ask(
         remove, [wanted, replaces]() -> Result<std::vector<MarkedLine>> { return linesOf(wanted, replaces()); },

@@ -168,6 +168,29 @@ TEST_CASE("backups that hold an erased person stay, or give way to a new one in 
     }
 }
 
+TEST_CASE("backups give way to a new one although the window is closed during the erasure")
+{
+    People people("Zebulon Quill,quill@example.org\nBob Khan,bob@example.org\n");
+    test::Workplace &workplace = people.workplace;
+    const store::Backups backups(workplace.file->path());
+    const QString before = backups.make(*workplace.file, store::BackupReason::Hand, workplace.clock.now())->path;
+    workplace.clock.set(workplace.clock.now().addSecs(60));
+    auto work = std::make_unique<page::Work>(workplace.context.desk);
+    page::Context context(workplace.context.desk, workplace.prompt, *work);
+    page::PersonPage personPage(context);
+    REQUIRE(personPage.read(people.named(u"Zebulon Quill"_s).number));
+    personPage.show();
+    QTest::mouseClick(button(personPage, u"Erase"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return personPage.findChild<dialog::Question *>(); }, 30000));
+    auto *question = personPage.findChild<dialog::Question *>();
+    field<QComboBox>(*question, u"Backups with these data"_s)->setCurrentIndex(1);
+    question->accept();
+    work.reset(); // as the window does when it is closed
+    const auto left = backups.list();
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().path != before);
+}
+
 TEST_CASE("an erased person is no longer listed among the likely duplicates")
 {
     People people("Elizabeth Mason,liz.mason@example.org\nLiz Mason,liz.mason@trust.example\n");
