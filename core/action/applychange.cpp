@@ -6,6 +6,7 @@
 #include "core/action/offer.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
+#include "core/store/editions.h"
 #include "core/store/places.h"
 
 #include <algorithm>
@@ -49,12 +50,11 @@ Result<> followGuests(Desk &desk, const timeline::Impact &impact, Changes &chang
     for (const timeline::MakeUpRecord &dropped : impact.droppedMakeUps) {
         CONVENER_ASSIGN(const store::Delegate delegate, store::Places(desk.file).get(dropped.makeUp.place));
         CONVENER_ASSIGN(const Cohort own, store::Cohorts(desk.file).get(delegate.place.cohort));
-        changes.cohorts.insert({own.id, dropped.host});
+        changes.cohorts.insert(own.id);
         if (changes.engagements.insert(own.engagement).second)
             CONVENER_TRY(followRules(desk, own.engagement));
-        CONVENER_ASSIGN(const Cohort host, store::Cohorts(desk.file).get(dropped.host));
-        changes.engagements.insert(host.engagement);
-        CONVENER_TRY(offerFreed(desk, host.id));
+        CONVENER_ASSIGN(const Changes host, offerFreed(desk, dropped.host));
+        changes.add(host);
     }
     return {};
 }
@@ -84,7 +84,10 @@ Result<AppliedChange> applyChange(Desk &desk, EngagementId engagement, const tim
         CONVENER_ASSIGN(const timeline::Snapshot snapshot, readFor(desk, engagement, change));
         CONVENER_ASSIGN(const auto exceptions, holidays(desk));
         CONVENER_ASSIGN(timeline::Impact impact, timeline::impact(snapshot, change, exceptions));
-        name = changeName(change, engagement, snapshot.programme, impact);
+        const auto *move = std::get_if<timeline::ChangeEdition>(&change);
+        CONVENER_ASSIGN(const Programme saved,
+                        store::Editions(desk.file).programme(move ? move->edition : snapshot.engagement.edition));
+        name = changeName(change, engagement, saved, impact);
         CONVENER_TRY(writeRows(desk, impact));
         if (std::holds_alternative<timeline::WithdrawDelegate>(change))
             CONVENER_TRY(makeOffers(desk, impact.offers));

@@ -195,8 +195,9 @@ Result<Changes> dropMakeUp(Desk &desk, PlaceId place, SessionId missed)
         CONVENER_TRY(store::MakeUps(desk.file).remove(found->makeUp));
         nameMakeUp(name, delegate, found->makeUp);
         CONVENER_TRY(followRules(desk, own.engagement.id));
-        CONVENER_TRY(offerFreed(desk, found->host));
-        return Changes{.engagements = {own.engagement.id}, .cohorts = {own.cohort.id, found->host}};
+        CONVENER_ASSIGN(Changes changes, offerFreed(desk, found->host));
+        changes.add({.engagements = {own.engagement.id}, .cohorts = {own.cohort.id}});
+        return changes;
     });
 }
 

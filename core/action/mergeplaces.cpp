@@ -172,7 +172,8 @@ Result<> PeopleMerge::joinStanding(const store::Delegate &kept, const store::Del
         return {};
     if (!holdsPlace(place.standing))
         CONVENER_TRY(dropMakeUps(place));
-    return offerFreed(m_desk, kept.place.cohort);
+    CONVENER_TRY(offerFreed(m_desk, kept.place.cohort));
+    return {};
 }
 
 Result<> PeopleMerge::dropMakeUps(const Place &place)
@@ -181,7 +182,8 @@ Result<> PeopleMerge::dropMakeUps(const Place &place)
     for (const timeline::MakeUpRecord &each : cohort.makeUps)
         if (each.makeUp.place == place.id && !each.attendance) {
             CONVENER_TRY(store::MakeUps(m_desk.file).remove(each.makeUp));
-            CONVENER_TRY(offerFreed(m_desk, each.host));
+            CONVENER_ASSIGN(const Changes host, offerFreed(m_desk, each.host));
+            m_result.changes.add(host);
         }
     return {};
 }

@@ -88,14 +88,15 @@ Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offe
     return {};
 }
 
-Result<> offerFreed(Desk &desk, CohortId id)
+Result<Changes> offerFreed(Desk &desk, CohortId id)
 {
     CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
     CONVENER_ASSIGN(const auto offers, proposeOffers(desk, cohort));
-    if (offers.empty())
-        return {};
-    CONVENER_TRY(makeOffers(desk, offers));
-    return followRules(desk, cohort.engagement.id);
+    if (!offers.empty()) {
+        CONVENER_TRY(makeOffers(desk, offers));
+        CONVENER_TRY(followRules(desk, cohort.engagement.id));
+    }
+    return Changes{.engagements = {cohort.engagement.id}, .cohorts = {id}};
 }
 
 Result<std::vector<timeline::ProposedOffer>> foreseeOffers(const Desk &desk, CohortId id)

@@ -15,8 +15,8 @@ Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, con
 /// Opens these offers, each until its last day, inside the caller's transaction.
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers);
 
-/// Offers what came free in the cohort, inside the caller's step, and lets its dates follow.
-Result<> offerFreed(Desk &desk, training::CohortId cohort);
+/// Offers what came free in the cohort, inside the caller's step, and lets its dates follow. Gives where.
+Result<Changes> offerFreed(Desk &desk, training::CohortId cohort);
 
 /// What offerPlaces() would offer, refused as it would be.
 Result<std::vector<timeline::ProposedOffer>> foreseeOffers(const Desk &desk, training::CohortId cohort);

@@ -161,7 +161,8 @@ Result<> settle(Desk &desk, CohortId id)
 {
     CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, id));
     CONVENER_TRY(followRules(desk, cohort.engagement.id));
-    return offerFreed(desk, id);
+    CONVENER_TRY(offerFreed(desk, id));
+    return {};
 }
 
 } // namespace

@@ -151,7 +151,9 @@ TEST_CASE("A guest takes a seat: nobody is over capacity that day, and nobody el
     CHECK_FALSE(action::offerPlaces(courses.office.desk, courses.tuesdays));
     CHECK_FALSE(action::foresee(courses.office.desk, courses.second, timeline::ChangeCapacity{courses.tuesdays, 11}));
     CHECK(courses.inOrder());
-    done(action::dropMakeUp(courses.office.desk, courses.place(), courses.week(courses.mondays, 3)));
+    const auto dropped =
+        done(action::dropMakeUp(courses.office.desk, courses.place(), courses.week(courses.mondays, 3)));
+    CHECK(dropped.engagements.contains(courses.second)); // whatever shows it sees the offer
     CHECK(courses.offered() == 1);
     CHECK(courses.inOrder());
 }
