@@ -53,11 +53,11 @@ public:
     {
         return StepName(u"change-capacity"_s).with(u"cohort"_s, change.cohort).with(u"capacity"_s, change.capacity);
     }
-    StepName operator()(const timeline::ChangeEdition &change) const
+    StepName operator()(const timeline::ChangeEdition &) const
     {
         return StepName(u"change-edition"_s)
-            .with(u"programme"_s, change.programme.title)
-            .with(u"edition"_s, change.programme.edition);
+            .with(u"programme"_s, m_programme.title)
+            .with(u"edition"_s, m_programme.edition);
     }
     StepName operator()(const timeline::MergeOrganisation &merge) const
     {

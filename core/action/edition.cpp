@@ -65,9 +65,8 @@ Result<EditionId> saveEdition(Desk &desk, const Programme &programme)
             Text::tr("Edition %1 of %2 is shipped with Convener, with other content. Give the changed programme an "
                      "edition name of its own.")
                 .arg(programme.edition, shown(desk, programme.title)));
-    const StepName step = StepName(u"save-edition"_s)
-                              .with(u"programme"_s, shown(desk, programme.title))
-                              .with(u"edition"_s, programme.edition);
+    const StepName step =
+        StepName(u"save-edition"_s).with(u"programme"_s, programme.title).with(u"edition"_s, programme.edition);
     return inOneStep(desk, step, [&] { return store::Editions(desk.file).freeze(programme, desk.today()); });
 }
 
@@ -87,7 +86,7 @@ Result<Changes> moveToEdition(Desk &desk, EngagementId engagement, const Program
 {
     const StepName step = StepName(u"change-edition"_s)
                               .with(u"engagement"_s, engagement)
-                              .with(u"programme"_s, shown(desk, programme.title))
+                              .with(u"programme"_s, programme.title)
                               .with(u"edition"_s, programme.edition);
     return inOneStep(desk, step, [&]() -> Result<Changes> {
         CONVENER_ASSIGN(const EditionId edition, saveEdition(desk, programme));

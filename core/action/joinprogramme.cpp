@@ -106,7 +106,7 @@ Result<Joined> joinProgramme(Desk &desk, const Joining &joining)
         name.with(u"organisation"_s, joined.id)
             .with(u"organisationName"_s, joined.name)
             .with(u"engagement"_s, engagement.id)
-            .with(u"programme"_s, shown(desk, programme.title));
+            .with(u"programme"_s, programme.title);
         int position = 0;
         for (const CommitmentRule &rule : programme.commitments)
             CONVENER_TRY(engagements.addCommitment({.engagement = engagement.id, .rule = rule.id}, ++position));

@@ -1,8 +1,8 @@
 #include "core/action/keepcommitment.h"
 
 #include "core/action/dates.h"
-#include "core/action/shownprogramme.h"
 #include "core/action/step.h"
+#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/timeline/datetext.h"
 #include "core/training/length.h"
@@ -32,7 +32,7 @@ Result<Changes> changeCommitment(Desk &desk, StepName name, EngagementId engagem
         store::Engagements engagements(desk.file);
         CONVENER_ASSIGN(const Engagement owner, engagements.get(engagement));
         CONVENER_ASSIGN(Commitment found, findCommitment(desk, engagement, rule));
-        CONVENER_ASSIGN(const Programme programme, readProgramme(desk, owner.edition));
+        CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(owner.edition));
         if (const CommitmentRule *known = programme.commitment(rule))
             named.with(u"title"_s, known->title);
         CONVENER_TRY(change(engagements, found));

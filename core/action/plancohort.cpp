@@ -5,6 +5,7 @@
 #include "core/action/shownprogramme.h"
 #include "core/action/step.h"
 #include "core/store/cohorts.h"
+#include "core/store/editions.h"
 #include "core/store/engagements.h"
 #include "core/store/organisations.h"
 #include "core/timeline/sessiondetails.h"
@@ -105,11 +106,13 @@ Result<time::WorkingDays> workingDaysOf(const Desk &desk, const Engagement &enga
     return workingDays(desk, organisation.nation);
 }
 
-void nameCohort(StepName &name, const Programme &programme, const Cohort &planned)
+Result<> nameCohort(StepName &name, const Desk &desk, EditionId edition, const Cohort &planned)
 {
+    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(edition));
     name.with(u"cohort"_s, planned.id).with(u"stage"_s, programme.stage(planned.stage)->title);
     if (const auto first = planned.firstDate())
         name.with(u"on"_s, *first);
+    return {};
 }
 
 } // namespace
@@ -123,7 +126,7 @@ Result<PlannedCohort> planCohort(Desk &desk, const CohortPlan &plan)
         CONVENER_ASSIGN(const auto days, workingDaysOf(desk, engagement));
         CONVENER_ASSIGN(Cohort planned, cohort(programme, plan, days));
         CONVENER_ASSIGN(planned.id, store::Cohorts(desk.file).add(planned));
-        nameCohort(name, programme, planned);
+        CONVENER_TRY(nameCohort(name, desk, engagement.edition, planned));
         CONVENER_TRY(followRules(desk, engagement.id));
         return PlannedCohort{planned.id, {.engagements = {engagement.id}, .cohorts = {planned.id}}};
     });
@@ -143,7 +146,7 @@ Result<Changes> scheduleCohort(Desk &desk, CohortId id, const std::vector<Sessio
         CONVENER_ASSIGN(planned.sessions, sessions(*programme.stage(planned.stage), given, days));
         for (const Session &session : planned.sessions)
             CONVENER_TRY(cohorts.addSession(id, session));
-        nameCohort(name.with(u"engagement"_s, engagement.id), programme, planned);
+        CONVENER_TRY(nameCohort(name.with(u"engagement"_s, engagement.id), desk, engagement.edition, planned));
         CONVENER_TRY(followRules(desk, engagement.id));
         return Changes{.engagements = {engagement.id}, .cohorts = {id}};
     });

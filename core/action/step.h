@@ -10,7 +10,8 @@ namespace convener::action {
 
 /// What a person does, as the journal will name it: a key and arguments, from which stepText() makes a sentence in the
 /// language of whoever reads it. Arguments that name a record (organisation, engagement, cohort, session, person,
-/// place, request, trainer, enquiry) hold its number; what it was called then is an argument of its own.
+/// place, request, trainer, enquiry) hold its number; what it was called then is an argument of its own, of a programme
+/// as it was saved: whoever reads the history may read another language.
 class StepName {
 public:
     explicit StepName(const QString &key)

@@ -1,13 +1,18 @@
 #include "tests/core/action/office.h"
 
+#include "core/action/applychange.h"
 #include "core/action/cohortrecord.h"
 #include "core/action/documents.h"
+#include "core/action/edition.h"
 #include "core/action/engagementrecord.h"
+#include "core/action/history.h"
 #include "core/action/issuecertificates.h"
+#include "core/action/keepcommitment.h"
 #include "core/action/shownprogramme.h"
 #include "core/paper/html.h"
 #include "core/store/certificates.h"
 #include "core/store/editions.h"
+#include "core/time/zone.h"
 
 #include <QLocale>
 
@@ -75,6 +80,30 @@ TEST_CASE("Documents say what a programme says in the organisation's language, w
     checkBoth();
     const WelshWindow window;
     checkBoth();
+}
+
+TEST_CASE("The history keeps what a programme says as it was saved, whatever language the window had")
+{
+    Office office;
+    const WelshWindow window;
+    const auto engagement = office.join(QDate(2026, 11, 30));
+    const auto cohort = office.plan(engagement, QDate(2027, 2, 15));
+    const auto session = done(action::readCohort(office.desk, cohort)).cohort.sessions.at(0).id;
+    done(action::meetCommitment(office.desk, engagement, u"trainer-selection"_s, QDate(2026, 12, 1), {}));
+    const QDateTime later(QDate(2027, 2, 16), QTime(10, 0), time::londonZone());
+    done(action::applyChange(office.desk, engagement, done(action::movedTo(office.desk, session, later))));
+    Programme changed = done(action::findProgramme(office.desk, u"compassionate-conversations"_s, {}));
+    changed.edition = u"ours"_s;
+    done(action::moveToEdition(office.desk, engagement, done(action::saveEdition(office.desk, changed))));
+    QStringList said;
+    for (const store::Step &step : done(action::history(office.desk)))
+        for (const QString &argument : {u"programme"_s, u"stage"_s, u"title"_s})
+            if (step.arguments.contains(argument))
+                said.prepend(step.key + u": "_s + step.arguments[argument].toString());
+    CHECK(said == QStringList{u"join: Compassionate Conversations"_s, u"plan-cohort: Delegate workshop"_s,
+                              u"meet-commitment: Trainer selection"_s, u"move-session: Delegate workshop"_s,
+                              u"save-edition: Compassionate Conversations"_s,
+                              u"change-edition: Compassionate Conversations"_s});
 }
 
 TEST_CASE("A certificate names programme and stage in its own language")
