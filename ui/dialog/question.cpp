@@ -95,15 +95,16 @@ void Question::lookSoon()
     if (!m_look)
         return;
     m_rest.start();
-    verb()->setEnabled(true); // Enter may come before the look does, which then comes first
+    verb()->setEnabled(true); // Enter may come before the look does, and looks then
 }
 
 void Question::accept()
 {
-    const bool unseen = m_rest.isActive();
-    if (unseen)
-        lookAgain();
-    if (!unseen || verb()->isEnabled())
+    if (!m_rest.isActive())
+        return Form::accept();
+    const QString seen = m_seen->accessibleDescription();
+    lookAgain();
+    if (verb()->isEnabled() && m_seen->accessibleDescription() == seen)
         Form::accept();
 }
 

@@ -54,7 +54,8 @@ public:
     /// Looks again now, for a field that was not made by this class. A choice is looked at at once as well; what is
     /// typed, once the typing rests.
     void lookAgain();
-    /// What was typed and not looked at yet, is looked at first.
+    /// What was typed and not looked at yet is looked at instead, where that shows anything new: nobody agrees to what
+    /// they have not seen.
     void accept() override;
 
 protected:

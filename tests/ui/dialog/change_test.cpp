@@ -108,6 +108,7 @@ TEST_CASE("a substitute needs a name or an address")
     field<QLineEdit>(*dialog, u"Name"_s)->setText(u" Bo  Ek "_s);
     CHECK(button(*dialog, u"Substitute"_s)->isEnabled());
     field<QLineEdit>(*dialog, u"Reason"_s)->setText(u"ill"_s);
+    dialog->lookAgain();
     dialog->accept();
     REQUIRE(asked.applied);
     const auto &change = std::get<timeline::SubstituteDelegate>(*asked.applied);

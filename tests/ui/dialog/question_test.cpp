@@ -88,15 +88,20 @@ TEST_CASE("what is typed in one go is looked at once, and a remark not at all")
     CHECK(looks == 2); // nothing was left to look at
 }
 
-TEST_CASE("an answer given before the look at it is looked at first")
+TEST_CASE("an answer given before the look at it is looked at first, and given once that was seen")
 {
     Asked asked;
     asked.count->setValue(13);
     asked.question.accept();
     CHECK(asked.taken == 0);
-    CHECK(asked.question.isVisible());
     CHECK(says(asked.question, u"At most twelve."_s));
     asked.count->setValue(11);
+    asked.question.accept();
+    CHECK(asked.taken == 0);
+    CHECK(asked.question.isVisible());
+    CHECK(says(asked.question, u"11 come."_s));
+    asked.count->setValue(10);
+    asked.count->setValue(11); // shows nothing new
     asked.question.accept();
     CHECK(asked.taken == 11);
 }
@@ -105,6 +110,7 @@ TEST_CASE("what the verb refuses is shown in the dialog, which stays")
 {
     Asked asked;
     asked.count->setValue(7);
+    asked.question.lookAgain();
     asked.question.accept();
     CHECK(asked.question.isVisible());
     CHECK(asked.question.fault() == u"Not seven.");
@@ -115,6 +121,7 @@ TEST_CASE("a question is answered by keyboard alone: Enter agrees, Escape leaves
     Asked asked;
     CHECK(asked.question.focusWidget() == asked.count);
     QTest::keyClick(asked.count, Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return says(asked.question, u"11 come."_s); }, 20000));
     QTest::keyClick(&asked.question, Qt::Key_Return);
     CHECK(asked.taken == 11);
     Asked again;

@@ -137,6 +137,7 @@ TEST_CASE("a priority shows the waiting list as it would be, and promotes nobody
     question->lookAgain();
     CHECK(says(*question, u"1. %1"_s.arg(last)));
     field<QLineEdit>(*question, u"Reason"_s)->setText(u"Asked by the board"_s);
+    question->lookAgain();
     question->accept();
     const auto delegates = cohort.record().delegates;
     CHECK(delegates[12].person.name == last);
@@ -160,6 +161,7 @@ TEST_CASE("an offer is declined with its reason, and goes to whoever is next")
     CHECK(button(*question, u"Keep the offer"_s));
     CHECK(says(*question, u"A place can be offered."_s));
     field<QLineEdit>(*question, u"Reason"_s)->setText(u"On leave"_s);
+    question->lookAgain();
     question->accept();
     const store::Delegate declined = cohort.places().get(offered->place.id).value();
     CHECK(declined.place.standing == Standing::Declined);
@@ -194,6 +196,7 @@ TEST_CASE("who does not meet a requirement is confirmed all the same only with a
     question->accept();
     CHECK(question->fault().contains(u"give the reason"));
     field<QLineEdit>(*question, u"Reason"_s)->setText(u"The chief nurse asked"_s);
+    question->lookAgain();
     question->accept();
     const store::Delegate now = action::readCohort(workplace.context.desk, cohort)->delegates.front();
     CHECK(now.place.standing == Standing::Confirmed);

@@ -68,6 +68,7 @@ TEST_CASE("a delegate who withdraws makes room, which is shown before and offere
     CHECK(says(*dialog, u"A place can be offered."_s));
     CHECK(cohort.standing(leaving) != Standing::Withdrawn);
     field<QLineEdit>(*dialog, u"Reason"_s)->setText(u"New job"_s);
+    dialog->lookAgain();
     dialog->accept();
     CHECK(cohort.standing(leaving) == Standing::Withdrawn);
     CHECK(cohort.standing(waiting) == Standing::Offered);
@@ -87,6 +88,7 @@ TEST_CASE("a substitute who is in the cohort already is refused while their addr
     email->setText(u"new@example.nhs.uk"_s);
     field<QLineEdit>(*dialog, u"Name"_s)->setText(u"Bo Ek"_s);
     CHECK(button(*dialog, u"Substitute"_s)->isEnabled());
+    dialog->lookAgain();
     dialog->accept();
     CHECK(cohort.standing(u"Bo Ek"_s) == Standing::Confirmed);
     CHECK(cohort.delegates().size() == 14);

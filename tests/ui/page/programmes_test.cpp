@@ -84,6 +84,7 @@ TEST_CASE("a survey point is left out of a copy")
     const QList<QCheckBox *> points = question->findChildren<QCheckBox *>();
     REQUIRE(points.size() == 10);
     points[4]->setChecked(false); // the delegates' last
+    question->lookAgain();
     question->accept();
     const auto kept = store::Editions(*programmes.workplace.file).programme(programmes.saved().front().id);
     CHECK(kept->delegateSurveys.points.size() == 4);
