@@ -149,10 +149,10 @@ Result<Backup> Backups::make(Database &database, BackupReason reason, const QDat
     removeWithCompany(making);
     const auto made = [&]() -> Result<Step> {
         CONVENER_TRY(makeOwnersFile(making));
+        CONVENER_ASSIGN(const Step before, lastStep(database));
         CONVENER_TRY(Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, making).run());
         CONVENER_ASSIGN(Step copied, readBack(making));
-        CONVENER_ASSIGN(const Step present, lastStep(database));
-        if (copied.id != present.id)
+        if (copied.id < before.id)
             return fail(Error::Kind::Database, Text::tr("The backup is not what the file is. Try again."));
         CONVENER_TRY(putInPlace(making, path));
         return copied;

@@ -7,6 +7,10 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 using namespace convener;
 using namespace convener::test;
 using store::Backups;
@@ -51,6 +55,29 @@ TEST_CASE("A backup is a whole Convener file of its own, its owner's alone, with
     CHECK((QFileInfo(backups.folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK(QDir(backups.folder()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     CHECK(people(*done(Database::open(made.path, Database::Access::Read))) == QStringList{u"Ann"_s});
+}
+
+TEST_CASE("A backup is good though others take steps while it is made, and has every step taken before")
+{
+    File file;
+    for (int i = 0; i < 200; ++i)
+        add(*file, u"Ann %1"_s.arg(i));
+    const Backups backups(file->path());
+    std::atomic<bool> made = false;
+    std::atomic<int> taken = 0;
+    std::thread colleague([&] {
+        const auto own = Database::join(*file);
+        for (; own && !made && taken < 5000; ++taken)
+            add(**own, u"Ben"_s);
+        taken = std::max<int>(taken, 1); // lets the other go on, whatever happened
+    });
+    while (taken == 0)
+        std::this_thread::yield();
+    const auto before = done(store::Journal(*file).outline(1)).front();
+    const auto backup = backups.make(*file, store::BackupReason::Daily, monday);
+    made = true;
+    colleague.join();
+    CHECK(done(backup).lastStep->id >= before.id);
 }
 
 TEST_CASE("A backup is due a day after the last, when something was done since")
