@@ -29,7 +29,8 @@ TodayPage::TodayPage(Context &context)
     , m_kind(new QComboBox)
     , m_programme(new QComboBox)
     , m_table(new cell::Table(tr("What is due")))
-    , m_rest(new QLabel(tr("Of each kind the first that are due are listed. Each organisation lists all of its own.")))
+    , m_rest(new QLabel(tr("Only what is due first of each kind is listed here. The page of an organisation lists all "
+                           "that it has to do.")))
     , m_empty(new EmptyNote(tr("Nothing is due in the next 30 days."),
                             tr("Here you will see what is overdue, due and coming, across all organisations. Let an "
                                "organisation join a programme to begin."),

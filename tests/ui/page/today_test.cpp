@@ -72,7 +72,7 @@ TEST_CASE("the figures count all that is due, and the page says where only the f
     };
     const auto saysRest = [&] {
         return std::ranges::any_of(today.page.findChildren<QLabel *>(), [](const QLabel *each) {
-            return each->text().startsWith(u"Of each kind the first"_s) && !each->isHidden();
+            return each->text().startsWith(u"Only what is due first"_s) && !each->isHidden();
         });
     };
     CHECK_FALSE(saysRest());
