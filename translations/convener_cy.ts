@@ -1382,20 +1382,6 @@
         <source>A new backup of the file is made first.</source>
         <translation>Gwneir copi wrth gefn newydd o&apos;r ffeil yn gyntaf.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backup(s) gave way to a new one.</source>
-        <translation>
-            <numerusform>Ildiodd %n copi wrth gefn ei le i un newydd.</numerusform>
-            <numerusform>Ildiodd %n copi wrth gefn ei le i un newydd.</numerusform>
-            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
-            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
-            <numerusform>Ildiodd %n copi wrth gefn eu lle i un newydd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replacing the backups</source>
-        <translation>Disodli&apos;r copïau wrth gefn</translation>
-    </message>
     <message>
         <source>Backups with these data</source>
         <translation>Copïau wrth gefn sydd â&apos;r data hyn</translation>
@@ -11065,8 +11051,8 @@ Argraffiad %2</translation>
         <translation>Pob rhaglen</translation>
     </message>
     <message>
-        <source>Of each kind the first that are due are listed. Each organisation lists all of its own.</source>
-        <translation>O bob math, rhestrir y rhai cyntaf sy&apos;n ddyledus. Mae pob sefydliad yn rhestru ei rai ei hun i gyd.</translation>
+        <source>Only what is due first of each kind is listed here. The page of an organisation lists all that it has to do.</source>
+        <translation>Dim ond yr hyn sy&apos;n ddyledus gyntaf o bob math a restrir yma. Mae tudalen sefydliad yn rhestru popeth sydd ganddo i&apos;w wneud.</translation>
     </message>
 </context>
 <context>

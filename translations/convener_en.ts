@@ -99,16 +99,6 @@
     </message>
 </context>
 <context>
-    <name>AskForGood</name>
-    <message numerus="yes">
-        <source>%n backup(s) gave way to a new one.</source>
-        <translation>
-            <numerusform>%n backup gave way to a new one.</numerusform>
-            <numerusform>%n backups gave way to a new one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AskMergePeople</name>
     <message numerus="yes">
         <source>Choose what stays, wherever the two entries differ: %n choice(s) to make.</source>
