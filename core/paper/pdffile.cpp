@@ -1,5 +1,7 @@
 #include "core/paper/pdffile.h"
 
+#include "core/paper/packing.h"
+
 #include <QCryptographicHash>
 
 namespace convener::paper {
@@ -27,7 +29,7 @@ QByteArray PdfFile::bytes(int catalogue, int description) const
     QByteArray places = "xref\n0 " + count + "\n0000000000 65535 f \n";
     for (std::size_t i = 0; i < m_bodies.size(); ++i) {
         places += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(i + 1) + " 0 obj\n" + m_bodies[i] + "\nendobj\n";
+        file.append(QByteArray::number(i + 1)).append(" 0 obj\n").append(m_bodies[i]).append("\nendobj\n");
     }
     const QByteArray known = m_bodies[std::size_t(description - 1)] + places;
     const QByteArray id = '<' + QCryptographicHash::hash(known, QCryptographicHash::Md5).toHex() + '>';
@@ -72,9 +74,7 @@ QByteArray stream(const QByteArray &keys, const QByteArray &data)
 
 QByteArray packedStream(const QByteArray &data)
 {
-    constexpr int light = 1;
-    constexpr int qtPrefix = 4; // qCompress() puts the length before the zlib data
-    return stream("/Filter/FlateDecode", qCompress(data, light).mid(qtPrefix));
+    return stream("/Filter/FlateDecode", packed(data));
 }
 
 } // namespace convener::paper

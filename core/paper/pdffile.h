@@ -30,7 +30,7 @@ QByteArray asciiString(const QByteArray &letters);
 QByteArray textString(const QString &text);
 /// A stream whose dictionary has `keys` besides its length.
 QByteArray stream(const QByteArray &keys, const QByteArray &data);
-/// The same, packed lightly: pages are many and small.
+/// The same, packed.
 QByteArray packedStream(const QByteArray &data);
 
 } // namespace convener::paper

@@ -1,6 +1,6 @@
 #include "core/paper/pdfsource.h"
 
-#include <QtEndian>
+#include "core/paper/packing.h"
 
 #include <stdexcept>
 
@@ -55,14 +55,6 @@ qsizetype streamKeyword(QByteArrayView body)
             return at;
     }
     return -1;
-}
-
-QByteArray unpacked(QByteArrayView data)
-{
-    QByteArray prefixed(4, Qt::Uninitialized); // qUncompress() wants a guess of the length before the zlib data
-    qToBigEndian<quint32>(quint32(data.size() * 10), prefixed.data());
-    prefixed.append(data);
-    return qUncompress(prefixed);
 }
 
 } // namespace
@@ -160,10 +152,10 @@ std::optional<PdfSource::Stream> PdfSource::stream(int object) const
 
 QByteArray PdfSource::content(int object) const
 {
-    const auto packed = stream(object);
-    if (!packed)
+    const auto found = stream(object);
+    if (!found)
         complain("a stream is missing");
-    return valueOf(packed->keys, "/FlateDecode") < 0 ? packed->data.toByteArray() : unpacked(packed->data);
+    return valueOf(found->keys, "/FlateDecode") < 0 ? found->data.toByteArray() : unpacked(found->data);
 }
 
 const QByteArray &PdfSource::characterMap(int object) const
