@@ -95,6 +95,8 @@ Result<> leaveOutOrphans(Database &made, std::vector<SalvagedTable> &tables)
                 continue;
             CONVENER_ASSIGN(const int gone, Statement(made, u"DELETE FROM %1"_s.arg(orphan.table) + row).affect());
             const auto table = std::ranges::find(tables, orphan.table, &SalvagedTable::table);
+            if (table == tables.end()) // a row that triggers derived
+                continue;
             table->orphaned += gone;
             table->kept -= gone;
         }
