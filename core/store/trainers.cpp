@@ -86,7 +86,8 @@ Result<std::vector<NamedTrainer>> Trainers::read(const QString &where, qint64 va
     for (NamedTrainer &named : trainers)
         byId.insert(named.trainer.id, &named);
     for (const CascadeSession &session : sessions)
-        byId[session.trainer]->trainer.cascade.push_back(session);
+        if (NamedTrainer *owner = byId.value(session.trainer)) // who has a person, in a file that is whole
+            owner->trainer.cascade.push_back(session);
     return trainers;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -77,11 +78,17 @@ constexpr std::array copyNames{
     CopyName{"iCloud"_L1, " \\d+"_L1},
 };
 
-bool matches(const QString &text, const QString &form)
+/// How the folders of the services are called, in their order. Made once: a path has many folders.
+const std::vector<QRegularExpression> &folderNames()
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(form), QRegularExpression::CaseInsensitiveOption)
-        .match(text)
-        .hasMatch();
+    static const std::vector<QRegularExpression> names = [] {
+        std::vector<QRegularExpression> made;
+        for (const Service &service : services)
+            made.emplace_back(QRegularExpression::anchoredPattern(service.folder),
+                              QRegularExpression::CaseInsensitiveOption);
+        return made;
+    }();
+    return names;
 }
 
 bool isWithin(const QString &folder, const QString &root)
@@ -105,10 +112,10 @@ QString serviceOf(const QString &folder, const Surroundings &surroundings)
         if (isWithin(folder, root.folder))
             return root.service;
     for (const QString &each : upwards(folder))
-        for (const Service &service : services)
-            if (matches(QFileInfo(each).fileName(), service.folder) ||
-                (!service.mark.isEmpty() && QFileInfo::exists(each + u'/' + service.mark)))
-                return service.name;
+        for (std::size_t i = 0; i < services.size(); ++i)
+            if (folderNames()[i].match(QFileInfo(each).fileName()).hasMatch() ||
+                (!services[i].mark.isEmpty() && QFileInfo::exists(each + u'/' + services[i].mark)))
+                return services[i].name;
     return {};
 }
 
@@ -120,7 +127,7 @@ Whereabouts whereabouts(const QString &path, const Surroundings &surroundings)
         return {Whereabouts::Kind::Network, QDir::fromNativeSeparators(path).section(u'/', 2, 2)};
     const QString given = QFileInfo(path).absolutePath();
     const QString real = QFileInfo(given).canonicalFilePath(); // where links lead
-    for (const QString &folder : {real, given}) {
+    for (const QString &folder : real == given ? QStringList{given} : QStringList{real, given}) {
         if (folder.isEmpty())
             continue;
         if (folder.startsWith("//"_L1))

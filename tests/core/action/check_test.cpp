@@ -5,6 +5,7 @@
 #include "core/action/recordattendance.h"
 #include "core/action/sample.h"
 #include "core/store/duelist.h"
+#include "core/store/trainers.h"
 
 using namespace convener;
 using namespace convener::test;
@@ -129,4 +130,17 @@ TEST_CASE("A row that refers to nothing is found")
     workshop.office.meddle(u"PRAGMA foreign_keys = OFF"_s);
     workshop.office.meddle(u"INSERT INTO need (place, access) VALUES (999, 'Ramp')"_s);
     CHECK(found(workshop.office) == QStringList{u"database"_s});
+}
+
+TEST_CASE("A trainer whose person is gone is found, and the other trainers are still told")
+{
+    Workshop workshop;
+    Office &office = workshop.office;
+    office.meddle(u"PRAGMA foreign_keys = OFF"_s);
+    office.meddle(u"INSERT INTO trainer (id, engagement, person, selected_on) SELECT 1, id, 999, '2026-12-01' FROM "
+                  "engagement"_s);
+    office.meddle(
+        u"INSERT INTO cascade_session (trainer, held_on, place, people) VALUES (1, '2027-03-01', 'Leeds', 5)"_s);
+    CHECK(done(store::Trainers(*office.file).all()).empty());
+    CHECK(found(office) == QStringList{u"database"_s});
 }
