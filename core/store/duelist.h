@@ -59,7 +59,7 @@ public:
     Result<int> count(const Range &range) const;
 
 private:
-    Result<Statement> prepared(const QString &sql, const Range &range) const;
+    Statement prepared(const QString &sql, const Range &range) const;
 
     Database &m_database;
 };
