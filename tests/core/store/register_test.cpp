@@ -87,6 +87,12 @@ TEST_CASE("What is due in a span of days is counted as it is listed, and no furt
             store::DueList::Range range{.today = today, .until = today.addDays(until), .from = today.addDays(from)};
             CHECK(done(list.count(range)) == int(done(list.items(range)).size()));
         }
+    const auto between = [&](int from, int until) {
+        return done(list.count({.today = today, .until = today.addDays(until), .from = today.addDays(from)}));
+    };
+    CHECK(between(-1, -1) == 3); // a commitment, the session past and the survey
+    CHECK(between(0, 0) == 2);   // a commitment and the session of the day
+    CHECK(between(1, 3) == 1);
     CHECK(done(list.count({.today = today})) == 7); // the commitments, both sessions and the survey
     CHECK(done(list.count({.today = today, .until = today.addDays(-1)})) == 4);
     CHECK(done(list.count({.today = today, .most = 1})) == 4);
