@@ -19,7 +19,6 @@ public:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     void configure() const;
-    bool answers() const;
 
     QTemporaryDir m_folder;
     QProcess m_scheduler;
