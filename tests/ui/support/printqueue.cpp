@@ -49,8 +49,7 @@ PrintQueue::PrintQueue()
     REQUIRE(m_scheduler.waitForStarted());
     // Asked until it is done: the scheduler listens a moment after it has started, and `lpstat -r` succeeds before.
     REQUIRE(comesTrue([this] {
-        return run(u"lpadmin"_s,
-                   {u"-p"_s, name(), u"-E"_s, u"-v"_s, u"file:///dev/null"_s, u"-m"_s, u"raw"_s}) == 0;
+        return run(u"lpadmin"_s, {u"-p"_s, name(), u"-E"_s, u"-v"_s, u"file:///dev/null"_s, u"-m"_s, u"raw"_s}) == 0;
     }));
 }
 
