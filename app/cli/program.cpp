@@ -4,6 +4,8 @@
 #include "app/cli/complain.h"
 #include "app/cli/misuse.h"
 #include "app/cli/options.h"
+#include "core/catalogue/library.h"
+#include "core/catalogue/programmetranslator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +38,8 @@ void chooseLanguage(QCoreApplication &application)
     auto *translator = new QTranslator(&application);
     if (translator->load(welsh ? u":/i18n/convener_cy.qm"_s : u":/i18n/convener_en.qm"_s))
         application.installTranslator(translator);
+    if (welsh)
+        application.installTranslator(new catalogue::ProgrammeTranslator(catalogue::Library::load(), &application));
 }
 
 QByteArray written(const QJsonValue &json)

@@ -1,5 +1,7 @@
 #include "app/desktop/options.h"
+#include "core/action/shownprogramme.h"
 #include "core/catalogue/library.h"
+#include "core/catalogue/programmetranslator.h"
 #include "core/time/clock.h"
 #include "ui/look/theme.h"
 #include "ui/main/shots.h"
@@ -60,6 +62,8 @@ int main(int argc, char **argv)
 
     const auto clock = clockOf(options);
     const catalogue::Library library = catalogue::Library::load();
+    if (action::shownLanguage() == u"cy"_s)
+        QCoreApplication::installTranslator(new catalogue::ProgrammeTranslator(library, &application));
     if (!options.shots.isEmpty())
         return takeShots(options, library, *clock);
 

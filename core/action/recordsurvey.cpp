@@ -2,6 +2,8 @@
 
 #include "core/action/dates.h"
 #include "core/action/step.h"
+#include "core/store/editions.h"
+#include "core/store/engagements.h"
 #include "core/store/surveys.h"
 #include "core/timeline/datetext.h"
 
@@ -72,6 +74,16 @@ QString word(SurveyEvent event)
     Q_UNREACHABLE();
 }
 
+Result<> nameRequest(StepName &name, const Desk &desk, const SurveyRequest &request)
+{
+    name.with(u"engagement"_s, request.engagement).with(u"point"_s, request.point);
+    CONVENER_ASSIGN(const Engagement engagement, store::Engagements(desk.file).get(request.engagement));
+    CONVENER_ASSIGN(const Programme programme, store::Editions(desk.file).programme(engagement.edition));
+    if (const SurveyPoint *point = programme.surveys(request.level).point(request.point))
+        name.with(u"title"_s, point->title);
+    return {};
+}
+
 template <class Change>
 Result<Changes> change(Desk &desk, StepName named, RequestId id, Change changed)
 {
@@ -79,7 +91,7 @@ Result<Changes> change(Desk &desk, StepName named, RequestId id, Change changed)
     return inOneStep(desk, step, [&](StepName &name) -> Result<Changes> {
         store::Surveys surveys(desk.file);
         CONVENER_ASSIGN(const SurveyRequest request, surveys.get(id));
-        name.with(u"engagement"_s, request.engagement).with(u"point"_s, request.point);
+        CONVENER_TRY(nameRequest(name, desk, request));
         CONVENER_ASSIGN(const SurveyRequest now, changed(request));
         CONVENER_TRY(surveys.update(now));
         CONVENER_TRY(followRules(desk, request.engagement));

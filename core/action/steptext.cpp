@@ -1,5 +1,6 @@
 #include "core/action/steptext.h"
 
+#include "core/catalogue/programmetranslator.h"
 #include "core/time/zone.h"
 #include "core/timeline/datetext.h"
 
@@ -25,6 +26,10 @@ public:
     }
 
     QString text(const QString &name) const { return m_values[name].toString(); }
+    /// What a programme calls something, which the journal keeps in English.
+    QString title(const QString &name) const { return catalogue::translated(text(name)); }
+    /// A survey point; by its id where the step is of a Convener that kept no more.
+    QString point() const { return m_values.contains(u"title") ? title(u"title"_s) : text(u"point"_s); }
     QString number(const QString &name) const { return QString::number(m_values[name].toInteger()); }
     int count(const QString &name) const { return int(m_values[name].toInteger()); }
     QString date(const QString &name) const
@@ -52,7 +57,7 @@ const Sentences &ofEngagements()
         {u"join"_s,
          [](const Arguments &a) {
              return Text::tr("%1 joined %2 on %3")
-                 .arg(a.text(u"organisationName"_s), a.text(u"programme"_s), a.date(u"on"_s));
+                 .arg(a.text(u"organisationName"_s), a.title(u"programme"_s), a.date(u"on"_s));
          }},
         {u"agree-window"_s,
          [](const Arguments &a) {
@@ -77,27 +82,27 @@ const Sentences &ofEngagements()
         {u"change-edition"_s,
          [](const Arguments &a) {
              return Text::tr("Moved engagement %1 to edition %2 of %3")
-                 .arg(a.number(u"engagement"_s), a.text(u"edition"_s), a.text(u"programme"_s));
+                 .arg(a.number(u"engagement"_s), a.text(u"edition"_s), a.title(u"programme"_s));
          }},
         {u"meet-commitment"_s,
          [](const Arguments &a) {
              return Text::tr("Recorded “%1” of engagement %2 as met on %3")
-                 .arg(a.text(u"title"_s), a.number(u"engagement"_s), a.date(u"on"_s));
+                 .arg(a.title(u"title"_s), a.number(u"engagement"_s), a.date(u"on"_s));
          }},
         {u"reopen-commitment"_s,
          [](const Arguments &a) {
              return Text::tr("Took back that “%1” of engagement %2 was met")
-                 .arg(a.text(u"title"_s), a.number(u"engagement"_s));
+                 .arg(a.title(u"title"_s), a.number(u"engagement"_s));
          }},
         {u"extend-commitment"_s,
          [](const Arguments &a) {
              return Text::tr("Extended “%1” of engagement %2 until %3")
-                 .arg(a.text(u"title"_s), a.number(u"engagement"_s), a.date(u"until"_s));
+                 .arg(a.title(u"title"_s), a.number(u"engagement"_s), a.date(u"until"_s));
          }},
         {u"ask-for-commitment"_s,
          [](const Arguments &a) {
              return Text::tr("Asked for “%1” of engagement %2 on %3")
-                 .arg(a.text(u"title"_s), a.number(u"engagement"_s), a.date(u"on"_s));
+                 .arg(a.title(u"title"_s), a.number(u"engagement"_s), a.date(u"on"_s));
          }},
         {u"edit-matrix"_s,
          [](const Arguments &a) {
@@ -116,22 +121,22 @@ const Sentences &ofEngagements()
         {u"survey-sent"_s,
          [](const Arguments &a) {
              return Text::tr("Recorded survey request %1 (%2) as sent on %3")
-                 .arg(a.number(u"request"_s), a.text(u"point"_s), a.date(u"on"_s));
+                 .arg(a.number(u"request"_s), a.point(), a.date(u"on"_s));
          }},
         {u"survey-reminded"_s,
          [](const Arguments &a) {
              return Text::tr("Recorded a reminder of survey request %1 (%2) on %3")
-                 .arg(a.number(u"request"_s), a.text(u"point"_s), a.date(u"on"_s));
+                 .arg(a.number(u"request"_s), a.point(), a.date(u"on"_s));
          }},
         {u"survey-returned"_s,
          [](const Arguments &a) {
              return Text::tr("Recorded survey request %1 (%2) as returned on %3")
-                 .arg(a.number(u"request"_s), a.text(u"point"_s), a.date(u"on"_s));
+                 .arg(a.number(u"request"_s), a.point(), a.date(u"on"_s));
          }},
         {u"take-back-survey"_s,
          [](const Arguments &a) {
              return Text::tr("Took back what was last recorded of survey request %1 (%2)")
-                 .arg(a.number(u"request"_s), a.text(u"point"_s));
+                 .arg(a.number(u"request"_s), a.point());
          }},
     };
     return sentences;
@@ -143,21 +148,21 @@ const Sentences &ofCohorts()
         {u"plan-cohort"_s,
          [](const Arguments &a) {
              return Text::tr("Planned cohort %1: %2 on %3")
-                 .arg(a.number(u"cohort"_s), a.text(u"stage"_s), a.date(u"on"_s));
+                 .arg(a.number(u"cohort"_s), a.title(u"stage"_s), a.date(u"on"_s));
          }},
         {u"move-session"_s,
          [](const Arguments &a) {
              return Text::tr("Moved %1 of cohort %2 to %3")
-                 .arg(a.text(u"stage"_s), a.number(u"cohort"_s), a.date(u"on"_s));
+                 .arg(a.title(u"stage"_s), a.number(u"cohort"_s), a.date(u"on"_s));
          }},
         {u"cancel-session"_s,
          [](const Arguments &a) {
-             return Text::tr("Cancelled a session of cohort %1 (%2)").arg(a.number(u"cohort"_s), a.text(u"stage"_s));
+             return Text::tr("Cancelled a session of cohort %1 (%2)").arg(a.number(u"cohort"_s), a.title(u"stage"_s));
          }},
         {u"change-session"_s,
          [](const Arguments &a) {
              return Text::tr("Changed what is told of %n session(s) of cohort %1 (%2)", nullptr, a.count(u"count"_s))
-                 .arg(a.number(u"cohort"_s), a.text(u"stage"_s));
+                 .arg(a.number(u"cohort"_s), a.title(u"stage"_s));
          }},
         {u"arrange-make-up"_s,
          [](const Arguments &a) {
@@ -325,7 +330,7 @@ const Sentences &ofTheRest()
          }},
         {u"save-edition"_s,
          [](const Arguments &a) {
-             return Text::tr("Saved edition %1 of %2").arg(a.text(u"edition"_s), a.text(u"programme"_s));
+             return Text::tr("Saved edition %1 of %2").arg(a.text(u"edition"_s), a.title(u"programme"_s));
          }},
         {u"add-holiday"_s,
          [](const Arguments &a) {

@@ -46,6 +46,8 @@ public:
     training::Programme inLanguage(const training::Programme &programme, const QString &language) const;
     /// The same for one text of a programme.
     QString inLanguage(const QString &text, const QString &language) const;
+    /// The Welsh of every text of the shipped programmes, by the English.
+    const QMap<QString, QString> &welsh() const { return m_welsh; }
 
     /// Nothing when the library has no sound file of that id.
     const training::Instrument *instrument(const QString &id) const;
@@ -68,7 +70,7 @@ private:
 
     QString m_root;
     std::vector<training::Programme> m_programmes;
-    QMap<QString, QString> m_welsh;                    ///< of the texts of all of them, by the English
+    QMap<QString, QString> m_welsh;
     QMap<QString, training::Instrument> m_instruments; ///< by id
     time::HolidayExceptions m_holidays;
     std::vector<FileFaults> m_faults;

@@ -1,5 +1,6 @@
 #include "tests/cli/commandline.h"
 
+#include <QFile>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,28 @@ TEST_CASE("the program speaks Welsh to a computer that does")
     CHECK(cli.run(due).out.contains("Sefydliad"));
     CHECK(cli.run({u"show"_s, cli.file(), u"--engagement"_s, u"7"_s})
               .err.contains("Nid oes ymgysylltiad 7 yn y ffeil hon."));
+}
+
+TEST_CASE("the history is told in one language, on the terminal as in a file")
+{
+    const CommandLine cli;
+    cli.newFile();
+    cli.cohort(cli.join(u"2026-11-30"_s), u"workshop"_s,
+               {u"--session"_s, u"2027-02-15T13:00/2027-02-15T16:30"_s, u"--mode"_s, u"online"_s});
+    const QByteArray before = qgetenv("LC_ALL");
+    const auto restored = qScopeGuard([&] { qputenv("LC_ALL", before); });
+    qputenv("LC_ALL", "cy_GB.UTF-8");
+    const QString csv = cli.path(u"history.csv"_s);
+    QByteArray told = cli.run({u"history"_s, cli.file()}).out;
+    cli.run({u"history"_s, cli.file(), u"--out"_s, csv});
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QByteArray &each : {told, file.readAll(), cli.run({u"undo"_s, cli.file()}).out}) {
+        INFO(each.toStdString());
+        CHECK(each.contains("Gweithdy cyfranogwyr"));
+        CHECK_FALSE(each.contains("Delegate workshop"));
+    }
+    CHECK(told.contains("Sgyrsiau Tosturiol"));
 }
 
 TEST_CASE("what another program reads is the same in both languages")

@@ -3,6 +3,7 @@
 #include "core/action/agreewindow.h"
 #include "core/action/applychange.h"
 #include "core/action/checkfile.h"
+#include "core/action/erase.h"
 #include "core/action/history.h"
 #include "core/action/recordattendance.h"
 #include "core/action/recordsurvey.h"
@@ -72,7 +73,7 @@ TEST_CASE("An import is taken back although some of its delegates were since edi
           QStringList{u"Delegate 1"_s, u"Delegate 11"_s, u"Delegate 13"_s, u"Delegate 2"_s, u"Delegate 3"_s});
     CHECK(stays(undone) ==
           QStringList{u"Delegate 11: Recorded attendance of cohort 1"_s,
-                      u"Delegate 13: Recorded survey request %1 (post) as sent on 15 February 2027"_s.arg(
+                      u"Delegate 13: Recorded survey request %1 (After the workshop) as sent on 15 February 2027"_s.arg(
                           office.request(office.place(u"Delegate 13"_s), u"post"_s).id.number)});
     CHECK(office.count(u"SELECT count(*) FROM person"_s) == 5);
     CHECK(office.request(office.place(u"Delegate 13"_s), u"post"_s).sentOn == workshopOn);
@@ -180,4 +181,40 @@ TEST_CASE("An import that only told more of people who were known is taken back 
     done(office.undoImport());
     CHECK(office.delegate(office.cohort, u"Delegate 1"_s).person.telephone.isEmpty());
     CHECK(office.inOrder());
+}
+
+TEST_CASE("What stayed of an import that was taken back goes with the cohort it was imported into")
+{
+    Office office;
+    const QStringList before = content(office);
+    const EngagementId engagement = office.join(QDate(2026, 11, 30));
+    const CohortId cohort = office.plan(engagement, workshopOn);
+    office.enrol(cohort, 3);
+    const auto import = done(action::nextUndo(office.desk)).value();
+    done(action::applyChange(office.desk, engagement,
+                             timeline::WithdrawDelegate{office.delegate(cohort, u"Delegate 1"_s).place.id, u"ill"_s}));
+    done(action::undo(office.desk, import.id, action::LaterSteps::Stay));
+    REQUIRE(office.delegates(cohort).size() == 1);
+    const QStringList inPart = content(office);
+
+    int undone = 0;
+    while (done(action::nextUndo(office.desk))) { // the withdrawal, the cohort with who stayed in it, the joining
+        done(action::undo(office.desk));
+        REQUIRE(++undone <= 3);
+    }
+    CHECK(undone == 3);
+    CHECK(content(office) == before);
+}
+
+TEST_CASE("An import is taken back in part too where the only step since erased one of its delegates")
+{
+    Imported office;
+    done(action::erasePerson(office.desk, office.delegate(office.cohort, u"Delegate 12"_s).person.id));
+    const auto undone = done(action::undo(office.desk));
+    REQUIRE(undone.stays.size() == 1);
+    CHECK(office.everybody() == QStringList{u"Delegate 1"_s, u"Delegate 2"_s, u"Delegate 3"_s, u"Erased person 5"_s});
+    CHECK(office.inOrder());
+    const auto refused = action::undo(office.desk, done(action::nextUndo(office.desk)).value().id,
+                                      action::LaterSteps::Stay); // the first list
+    CHECK(refused);
 }

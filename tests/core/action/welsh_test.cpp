@@ -8,12 +8,17 @@
 #include "core/action/history.h"
 #include "core/action/issuecertificates.h"
 #include "core/action/keepcommitment.h"
+#include "core/action/recordsurvey.h"
 #include "core/action/shownprogramme.h"
+#include "core/action/steptext.h"
+#include "core/action/undo.h"
+#include "core/catalogue/programmetranslator.h"
 #include "core/paper/html.h"
 #include "core/store/certificates.h"
 #include "core/store/editions.h"
 #include "core/time/zone.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace convener;
@@ -104,6 +109,37 @@ TEST_CASE("The history keeps what a programme says as it was saved, whatever lan
                               u"meet-commitment: Trainer selection"_s, u"move-session: Delegate workshop"_s,
                               u"save-edition: Compassionate Conversations"_s,
                               u"change-edition: Compassionate Conversations"_s});
+}
+
+TEST_CASE("A step names programmes, stages, commitments and survey points in the language of its sentence")
+{
+    Office office;
+    const auto engagement = office.join(QDate(2026, 11, 30));
+    office.plan(engagement, QDate(2027, 2, 15));
+    done(action::meetCommitment(office.desk, engagement, u"trainer-selection"_s, QDate(2026, 12, 1), {}));
+    const auto request = office.request(engagement, u"3-months"_s);
+    done(action::recordSurvey(office.desk, request.id, action::SurveyEvent::Sent, QDate(2026, 12, 1)));
+    done(action::undo(office.desk));
+    const auto told = [&] {
+        QStringList sentences;
+        for (const store::Step &step : done(action::history(office.desk)))
+            sentences.prepend(action::stepText(step));
+        return sentences;
+    };
+    QStringList inEnglish = told();
+    const QString sent =
+        u"Recorded survey request %1 (3 months after the workshop) as sent on 1 December 2026"_s.arg(request.id.number);
+    CHECK(inEnglish == QStringList{u"Leeds Teaching Hospitals joined Compassionate Conversations on 30 November 2026"_s,
+                                   u"Planned cohort 1: Delegate workshop on 15 February 2027"_s,
+                                   u"Recorded “Trainer selection” of engagement 1 as met on 1 December 2026"_s, sent,
+                                   u"Undid: "_s + sent});
+
+    catalogue::ProgrammeTranslator welsh(office.library);
+    QCoreApplication::installTranslator(&welsh); // gone with it; the sentences themselves stay English here
+    CHECK(told() == inEnglish.replaceInStrings(u"Compassionate Conversations"_s, u"Sgyrsiau Tosturiol"_s)
+                        .replaceInStrings(u"Delegate workshop"_s, u"Gweithdy cyfranogwyr"_s)
+                        .replaceInStrings(u"Trainer selection"_s, u"Dewis hyfforddwyr"_s)
+                        .replaceInStrings(u"3 months after the workshop"_s, u"3 mis ar ôl y gweithdy"_s));
 }
 
 TEST_CASE("A certificate names programme and stage in its own language")
