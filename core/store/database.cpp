@@ -5,6 +5,7 @@
 #include "core/store/filelock.h"
 #include "core/store/programmecache.h"
 #include "core/store/safecopy.h"
+#include "core/store/statementcache.h"
 #include "core/time/clock.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ Database::Database(const QString &path, Access access)
     : m_path(path)
     , m_access(access)
     , m_name(newConnectionName())
+    , m_statements(std::make_unique<StatementCache>())
     , m_programmes(std::make_unique<ProgrammeCache>())
 {
 }
@@ -73,6 +75,7 @@ void Database::disconnect()
 {
     if (!QSqlDatabase::contains(m_name))
         return;
+    m_statements->clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_name);
 }

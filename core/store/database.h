@@ -14,6 +14,7 @@ class QSqlDatabase;
 namespace convener::store {
 
 class ProgrammeCache;
+class StatementCache;
 
 /// One connection to one Convener file. Owned by whoever opened it and used on that thread only; a worker opens its
 /// own.
@@ -92,6 +93,9 @@ private:
 
     friend class Transaction;
     int m_transactions = 0; ///< how many are open, one inside the other
+
+    friend class Statement;
+    std::unique_ptr<StatementCache> m_statements;
 
     friend class Editions;
     std::unique_ptr<ProgrammeCache> m_programmes;

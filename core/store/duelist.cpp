@@ -41,9 +41,7 @@ const std::array sources{
            u"s.starts, s.id"_s},
     // A closed request cannot be answered any more: it counts in the response rate, not among what is to be done. None
     // that was due longer ago than the longest grace of an edition can still be open.
-    Source{DueKind::Survey,
-           u"r.point, e.edition, r.engagement, o.name, r.due, r.id, p.cohort, r.level, coalesce(m.name, o.name), "
-           "r.progress"_s,
+    Source{DueKind::Survey, u"r.point, e.edition, r.engagement, o.name, r.due, r.id, p.cohort, m.name, r.progress"_s,
            u"FROM survey_request r JOIN engagement e ON e.id = r.engagement JOIN organisation o ON o.id = "
            "e.organisation LEFT JOIN place p ON p.id = r.place LEFT JOIN person m ON m.id = p.person "
            "WHERE r.progress IN ('not-sent', 'sent', 'reminded') AND r.due IS NOT NULL "
@@ -64,9 +62,11 @@ DueItem readItem(DueKind kind, const Statement &row)
     if (kind != DueKind::Commitment)
         item.cohort = row.id<CohortId>(6);
     if (kind == DueKind::Survey) {
-        item.level = row.word<Level>(7);
-        item.subject = row.text(8);
-        item.progress = row.word<Progress>(9);
+        if (item.cohort.isValid()) {
+            item.level = Level::Delegate;
+            item.subject = row.text(7);
+        }
+        item.progress = row.word<Progress>(8);
     }
     return item;
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/engine.h"
+#include "core/store/statementcache.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -23,13 +24,24 @@ struct Text {
 } // namespace
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(std::make_unique<QSqlQuery>(database.connection()))
+    : m_done(database.m_statements.get())
+    , m_query(m_done->take(sql))
 {
+    if (m_query)
+        return;
+    m_query = std::make_unique<QSqlQuery>(database.connection());
     m_query->setForwardOnly(true);
     m_prepared = m_query->prepare(sql);
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    if (!m_query || !m_prepared)
+        return;
+    close();
+    m_done->keep(std::move(m_query));
+}
+
 Statement::Statement(Statement &&) noexcept = default;
 
 Statement &Statement::bind(const QString &name, const QString &text)

@@ -18,6 +18,7 @@ class QSqlQuery;
 namespace convener::store {
 
 class Database;
+class StatementCache;
 
 /// One prepared statement: bind, run, read. It may be bound and run again and again; what is not bound anew keeps its
 /// value. Placeholders are named.
@@ -149,8 +150,9 @@ private:
     void close();
     Error noRow() const;
 
+    StatementCache *m_done; ///< where it is kept when it is done with
     std::unique_ptr<QSqlQuery> m_query;
-    bool m_prepared = false;
+    bool m_prepared = true;
     mutable QString m_doubtful; ///< the first value that was doubted
 };
 

@@ -172,3 +172,27 @@ TEST_CASE("A setting is kept under its key and replaced")
     done(settings.set(u"retention"_s, u"3 years"_s));
     CHECK(done(settings.value(u"retention"_s)) == u"3 years"_s);
 }
+
+TEST_CASE("A statement that was used before begins anew, also where it failed or was left before its end")
+{
+    File file;
+    add(file, u"Ann Lee"_s);
+    add(file, u"Bob Ray"_s);
+    const QString names = u"SELECT name FROM person ORDER BY id"_s;
+    const auto first = [&] {
+        return *done(Statement(*file, names).first([](const Statement &row) { return row.text(0); }));
+    };
+    CHECK(first() == u"Ann Lee"_s);
+    CHECK(first() == u"Ann Lee"_s);
+    done(Statement(*file, names).each([&](const Statement &) { CHECK(first() == u"Ann Lee"_s); })); // one in another
+
+    const auto keep = [&](const QString &key) {
+        return Statement(*file, u"INSERT INTO setting (key, value) VALUES (:key, 'x')"_s).bind(u":key"_s, key).run();
+    };
+    CHECK(keep(u"one"_s));
+    CHECK_FALSE(keep(u"one"_s));
+    CHECK(keep(u"two"_s));
+
+    (void)Statement(*file, names).run(); // left where its rows begin
+    CHECK(file->run(u"VACUUM"_s));       // which an open statement would refuse
+}
