@@ -20,9 +20,9 @@ struct Found {
     std::vector<FoundStage> cohorts;
 };
 
-/// Searches people, organisations and cohorts as somebody types: by the beginnings of the words of their names, a
-/// cohort by its stage as well ("workshop leeds"), a person also by e-mail address. Reads the titles of the stages
-/// once.
+/// Searches people, organisations and cohorts as somebody types: by the beginnings of the words of their names, an
+/// organisation by its programme as well, a cohort also by its stage ("workshop leeds"), in English or Welsh, a person
+/// also by e-mail address. Reads the titles once.
 class Finder {
 public:
     explicit Finder(const Desk &desk)
@@ -33,12 +33,24 @@ public:
     Result<Found> find(const QString &text, int mostOfEach);
 
 private:
+    /// A title as it is shown, and what it can be found by.
+    struct Title {
+        QString shown;
+        QStringList words; ///< in English and in Welsh
+    };
+    struct Titles {
+        Title programme;
+        std::map<QString, Title> stages; ///< by id
+    };
+
     Result<> readTitles();
+    Title titleOf(const QString &text) const;
+    Result<std::vector<store::FoundEngagement>> engagements(const QStringList &words, int most) const;
     Result<std::vector<FoundStage>> cohorts(const QStringList &words, int most) const;
     QString title(const store::FoundCohort &cohort) const;
 
     const Desk &m_desk;
-    std::map<training::EditionId, std::map<QString, QString>> m_titles; ///< by edition and stage
+    std::map<training::EditionId, Titles> m_titles;
 };
 
 } // namespace convener::action

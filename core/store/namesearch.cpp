@@ -40,13 +40,18 @@ QString beginnings(const QStringList &words)
     return engine::beginnings(spellings);
 }
 
-/// For a list in SQL.
-QString numbers(const std::set<EditionId> &editions)
+/// The condition that names an organisation.
+QString ofOrganisations()
+{
+    return u"o.id IN "_s + engine::namesLike(u"organisation"_s, u":words"_s);
+}
+
+QString inEditions(const std::set<EditionId> &editions)
 {
     QStringList all;
     for (const EditionId edition : editions)
         all.append(QString::number(edition.number));
-    return all.join(u", "_s);
+    return u"g.edition IN (%1)"_s.arg(all.join(u", "_s));
 }
 
 } // namespace
@@ -77,20 +82,24 @@ Result<std::vector<FoundPerson>> NameSearch::peopleByEmail(const QString &beginn
         .all(readPerson);
 }
 
-Result<std::vector<FoundEngagement>> NameSearch::engagements(const QStringList &words, int most) const
+Result<std::vector<FoundEngagement>> NameSearch::engagements(const QStringList &words,
+                                                             const std::set<EditionId> &editions, int most) const
 {
-    if (words.isEmpty())
+    if (words.isEmpty() && editions.empty())
         return std::vector<FoundEngagement>{};
-    return Statement(m_database, u"SELECT g.id, o.name, e.title FROM organisation o "
-                                 "JOIN engagement g ON g.organisation = o.id JOIN edition e ON e.id = g.edition "
-                                 "WHERE o.id IN "_s +
-                                     engine::namesLike(u"organisation"_s, u":words"_s) +
-                                     u" ORDER BY o.name_key, g.id LIMIT :most"_s)
-        .bind(u":words"_s, beginnings(words))
-        .bind(u":most"_s, most)
-        .all([](const Statement &row) {
-            return FoundEngagement{row.id<EngagementId>(0), row.text(1), row.text(2)};
-        });
+    QStringList conditions;
+    if (!words.isEmpty())
+        conditions.append(ofOrganisations());
+    if (!editions.empty())
+        conditions.append(inEditions(editions));
+    Statement found(m_database, u"SELECT g.id, o.name, e.title FROM organisation o "
+                                "JOIN engagement g ON g.organisation = o.id JOIN edition e ON e.id = g.edition "
+                                "WHERE %1 ORDER BY o.name_key, g.id LIMIT :most"_s.arg(conditions.join(u" AND "_s)));
+    if (!words.isEmpty())
+        found.bind(u":words"_s, beginnings(words));
+    return found.bind(u":most"_s, most).all([](const Statement &row) {
+        return FoundEngagement{row.id<EngagementId>(0), row.text(1), row.text(2)};
+    });
 }
 
 Result<std::vector<FoundCohort>> NameSearch::cohorts(const QStringList &words,
@@ -100,9 +109,9 @@ Result<std::vector<FoundCohort>> NameSearch::cohorts(const QStringList &words,
         return std::vector<FoundCohort>{};
     QStringList conditions;
     if (!words.isEmpty())
-        conditions.append(u"o.id IN "_s + engine::namesLike(u"organisation"_s, u":words"_s));
+        conditions.append(ofOrganisations());
     if (stage)
-        conditions.append(u"c.stage = :stage AND g.edition IN (%1)"_s.arg(numbers(stage->editions)));
+        conditions.append(u"c.stage = :stage AND "_s + inEditions(stage->editions));
     Statement found(m_database,
                     u"SELECT c.id, g.edition, c.stage, o.name, (SELECT substr(min(s.starts), 1, 10) FROM session s "
                     "WHERE s.cohort = c.id AND s.cancelled = 0) FROM cohort c JOIN engagement g ON g.id = c.engagement "

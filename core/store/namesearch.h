@@ -44,7 +44,8 @@ struct StageInEditions {
 };
 
 /// Finds by the beginnings of the words of a name, whatever the case and the accents, in a time that hardly grows with
-/// the file. `words` are those of training::typedWords(); without any, nothing is found. At most `most` of each.
+/// the file. `words` are those of training::typedWords(); without any, and with nothing else given, nothing is found.
+/// At most `most` of each.
 class NameSearch {
 public:
     explicit NameSearch(Database &database)
@@ -55,7 +56,10 @@ public:
     Result<std::vector<FoundPerson>> people(const QStringList &words, int most) const;
     /// Whose address begins so.
     Result<std::vector<FoundPerson>> peopleByEmail(const QString &beginning, int most) const;
-    Result<std::vector<FoundEngagement>> engagements(const QStringList &words, int most) const;
+    /// Engagements of organisations of such a name, of any where there are no words; in these editions where some are
+    /// given. By organisation.
+    Result<std::vector<FoundEngagement>> engagements(const QStringList &words,
+                                                     const std::set<training::EditionId> &editions, int most) const;
     /// Cohorts of organisations of such a name, of any where there are no words; of a stage in these editions where one
     /// is given. The newest first.
     Result<std::vector<FoundCohort>> cohorts(const QStringList &words, const std::optional<StageInEditions> &stage,

@@ -50,6 +50,28 @@ TEST_CASE("An organisation is found with its cohorts, a cohort also by its stage
     CHECK(office.cohorts({}).empty());
 }
 
+TEST_CASE("Programmes and stages are found by their titles in English and in Welsh, with or without accents")
+{
+    TwoTrusts office;
+    const auto course = office.join(QDate(2026, 11, 30), u"York and Scarborough"_s, u"compassionate-leadership"_s);
+    const auto engagements = [&](const QString &text) {
+        std::vector<EngagementId> ids;
+        for (const store::FoundEngagement &each : done(action::Finder(office.desk).find(text, 12)).engagements)
+            ids.push_back(each.id);
+        return ids;
+    };
+    const std::vector workshops{office.leedsWorkshop, office.yorkWorkshop};
+    CHECK(office.cohorts(u"gweithdy"_s) == workshops);
+    CHECK(office.cohorts(u"GWEITHDY cyfrán"_s) == workshops);
+    CHECK(office.cohorts(u"hyfforddwr leeds"_s) == std::vector{office.leedsTraining});
+    CHECK(office.cohorts(u"sgyrsiau tosturiol gweithdy york"_s) == std::vector{office.yorkWorkshop});
+    CHECK(engagements(u"compassionate conversations"_s) == std::vector{office.leeds, office.york});
+    CHECK(engagements(u"sgyrsiau tosturiol"_s) == std::vector{office.leeds, office.york});
+    CHECK(engagements(u"sgyrsiau york"_s) == std::vector{office.york});
+    CHECK(engagements(u"arweinyddiaeth"_s) == std::vector{course});
+    CHECK(engagements(u"compassionate"_s) == std::vector{office.leeds, office.york, course});
+}
+
 TEST_CASE("A cohort is found by what its own edition calls the stage, not by what another does")
 {
     TwoTrusts office;

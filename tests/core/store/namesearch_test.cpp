@@ -149,7 +149,7 @@ TEST_CASE("An engagement and its cohorts are found by the organisation's name, a
          u"INSERT INTO session (cohort, position, starts, ends, cancelled) VALUES (1, 1, '2027-02-01T10:00', '2027-02-01T13:00', 1)"_s,
          u"INSERT INTO session (cohort, position, starts, ends) VALUES (1, 2, '2027-02-15T10:00', '2027-02-15T13:00')"_s});
     NameSearch search(*file);
-    const auto engagements = done(search.engagements({u"north"_s}, 12));
+    const auto engagements = done(search.engagements({u"north"_s}, {}, 12));
     REQUIRE(engagements.size() == 1);
     CHECK(engagements.front().organisation == u"Northmoor Trust");
     CHECK(engagements.front().programme == u"P");
