@@ -45,7 +45,11 @@ Result<> check(const Desk &desk, const Enquiry &enquiry)
     if (enquiry.email.isEmpty())
         return refuse(Text::tr("An enquiry needs an e-mail address to be answered."));
     const int most = programme.enquiryMost.value;
-    if (enquiry.delegates < 1 || enquiry.delegates > most)
+    if (enquiry.delegates < 1)
+        return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Say how many it is for.")
+                          .arg(most)
+                          .arg(enquiry.delegates));
+    if (enquiry.delegates > most)
         return refuse(Text::tr("An enquiry is for 1 to %1 delegates, not %2. Make a second enquiry for more.")
                           .arg(most)
                           .arg(enquiry.delegates));

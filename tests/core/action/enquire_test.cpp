@@ -36,6 +36,20 @@ TEST_CASE("An enquiry is split by the places of the edition that it joins, not o
         CHECK(done(store::Cohorts(*office.file).get(cohort)).capacity == 10);
 }
 
+TEST_CASE("An enquiry for too many, or for nobody, names the rule, the number and the way on that fits")
+{
+    Office office;
+    const auto refusal = [&](int delegates) {
+        const auto id = action::recordEnquiry(office.desk, enquiry(u"compassionate-conversations"_s, delegates));
+        return id ? QString() : id.error().text;
+    };
+    CHECK(refusal(1).isEmpty());
+    CHECK(refusal(24).isEmpty());
+    CHECK(refusal(25) == u"An enquiry is for 1 to 24 delegates, not 25. Make a second enquiry for more."_s);
+    CHECK(refusal(0) == u"An enquiry is for 1 to 24 delegates, not 0. Say how many it is for."_s);
+    CHECK(refusal(-3) == u"An enquiry is for 1 to 24 delegates, not -3. Say how many it is for."_s);
+}
+
 TEST_CASE("An enquiry may be for a programme that only this file has, and is for as many as that takes")
 {
     Office office;
