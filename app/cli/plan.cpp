@@ -59,16 +59,21 @@ public:
                        session.facilitators.join(u", "_s)});
         return Output{.json = asJson(plan),
                       .text =
-                          table.text() + slackText(plan) +
+                          table.text() + slackText(plan, m_wishes.until.has_value()) +
                           (plan.keepsNotice ? QString() : Text::tr("The notice is shorter than preferred.") + u'\n') +
                           (plan.keepsWeekdays ? QString() : Text::tr("Not all are on a preferred weekday.") + u'\n')};
     }
 
 private:
-    static QString slackText(const timeline::Plan &plan)
+    /// `untilGiven`: only a programme that asks for no window takes a last day.
+    static QString slackText(const timeline::Plan &plan, bool untilGiven)
     {
-        return plan.slackDays ? Text::tr("%n day(s) are left in the window.", nullptr, int(*plan.slackDays)) + u'\n'
-                              : QString();
+        if (!plan.slackDays)
+            return {};
+        const int days = int(*plan.slackDays);
+        return (untilGiven ? Text::tr("%n day(s) are left until the last day.", nullptr, days)
+                           : Text::tr("%n day(s) are left in the window.", nullptr, days)) +
+               u'\n';
     }
 
     std::optional<QString> takeWeekday(const QString &word)

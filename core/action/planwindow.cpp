@@ -122,7 +122,7 @@ Result<timeline::Plan> proposePlan(const Desk &desk, EngagementId id, const Plan
     CONVENER_ASSIGN(const auto days, workingDays(desk, record.organisation.nation));
     auto plan = timeline::plan(record.programme, request, days);
     if (!plan)
-        return refuse(timeline::conflictText(plan.error()));
+        return refuse(timeline::conflictText(plan.error(), record.programme));
     return std::move(*plan);
 }
 

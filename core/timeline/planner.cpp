@@ -242,15 +242,17 @@ void Attempt::findLatest()
         m_plan.slackDays = lastSession.daysTo(*end);
 }
 
-QString ruleText(PlanRule rule)
+QString ruleText(PlanRule rule, bool hasWindow)
 {
     switch (rule) {
     case PlanRule::Future:
         return Text::tr("no session before tomorrow");
     case PlanRule::Window:
-        return Text::tr("every session inside the window");
+        return hasWindow ? Text::tr("every session inside the window")
+                         : Text::tr("every session between the first and the last day");
     case PlanRule::PreWork:
-        return Text::tr("time for the pre-work inside the window");
+        return hasWindow ? Text::tr("time for the pre-work inside the window")
+                         : Text::tr("time for the pre-work from the first day on");
     case PlanRule::Order:
         return Text::tr("Train the Trainer after the workshop, with the days between");
     case PlanRule::WorkingDays:
@@ -295,14 +297,17 @@ tl::expected<Plan, PlanConflict> plan(const Programme &programme, const PlanRequ
     return tl::unexpected(PlanConflict{rules});
 }
 
-QString conflictText(const PlanConflict &conflict)
+QString conflictText(const PlanConflict &conflict, const Programme &programme)
 {
+    const bool hasWindow = programme.window.has_value();
     QStringList texts;
     for (const PlanRule rule : conflict.rules)
-        texts.append(ruleText(rule));
-    const bool inWindow = std::ranges::find(conflict.rules, PlanRule::Window) != conflict.rules.end();
-    return (inWindow ? Text::tr("No dates keep all of these together: %1. Change one of them, such as the window.")
-                     : Text::tr("No dates keep all of these together: %1. Change one of them."))
+        texts.append(ruleText(rule, hasWindow));
+    const bool isBounded = std::ranges::find(conflict.rules, PlanRule::Window) != conflict.rules.end();
+    return (!isBounded ? Text::tr("No dates keep all of these together: %1. Change one of them.")
+            : hasWindow
+                ? Text::tr("No dates keep all of these together: %1. Change one of them, such as the window.")
+                : Text::tr("No dates keep all of these together: %1. Change one of them, such as the last day."))
         .arg(texts.join(Text::tr("; ")));
 }
 

@@ -98,7 +98,8 @@ int noticeWeeks(const training::Programme &programme);
 tl::expected<Plan, PlanConflict> plan(const training::Programme &programme, const PlanRequest &request,
                                       const time::WorkingDays &workingDays);
 
-/// One translated sentence that names the rules in conflict and the way on.
-QString conflictText(const PlanConflict &conflict);
+/// One translated sentence that names the rules in conflict and the way on, in what the programme has: a window, or a
+/// first and a last day.
+QString conflictText(const PlanConflict &conflict, const training::Programme &programme);
 
 } // namespace convener::timeline

@@ -103,7 +103,7 @@ double planYear(const catalogue::Library &library, const training::Programme &pr
                                              .preferredWeekdays = {Qt::Tuesday, Qt::Wednesday, Qt::Thursday}},
                                             days);
         if (!planned)
-            qFatal("organisation %d: %s", i, qPrintable(timeline::conflictText(planned.error())));
+            qFatal("organisation %d: %s", i, qPrintable(timeline::conflictText(planned.error(), programme)));
         for (const timeline::PlannedSession &session : planned->sessions)
             for (const QString &name : session.facilitators)
                 team[size_t(name.toInt())].busy.insert(session.date);

@@ -110,6 +110,10 @@ TEST_CASE("a programme that asks for no window is planned from a first day on, w
     const auto shorter = timeline::plan(course, wanted, workingDays());
     REQUIRE_FALSE(shorter);
     CHECK(shorter.error().rules == std::vector{PlanRule::Window});
+    CHECK(timeline::conflictText(shorter.error(), course) ==
+          u"No dates keep all of these together: every session between the first and the last day. Change one of them, "
+          "such as the last day."_s);
+    CHECK_FALSE(timeline::conflictText({{PlanRule::Window, PlanRule::PreWork}}, course).contains(u"window"_s));
 
     // Nobody is ever free: without a window that rule alone stands in the way.
     wanted.openEnded = true;
@@ -120,7 +124,7 @@ TEST_CASE("a programme that asks for no window is planned from a first day on, w
     const auto never = timeline::plan(course, wanted, workingDays());
     REQUIRE_FALSE(never);
     CHECK(never.error().rules == std::vector{PlanRule::Facilitators});
-    CHECK_FALSE(timeline::conflictText(never.error()).contains(u"window"_s));
+    CHECK_FALSE(timeline::conflictText(never.error(), course).contains(u"window"_s));
 }
 
 TEST_CASE("a plan goes round the sessions that have their dates")
@@ -180,7 +184,8 @@ TEST_CASE("when nothing fits, the conflict names rules of which none can be drop
         busy.insert(QDate(2027, 1, 11).addDays(day));
     nobody.facilitators = {{u"Ann"_s, busy}};
     CHECK(conflict(nobody) == std::vector{PlanRule::Window, PlanRule::Facilitators});
-    CHECK(timeline::conflictText({{PlanRule::Window, PlanRule::Facilitators}}).contains(u"facilitators"_s));
+    CHECK(
+        timeline::conflictText({{PlanRule::Window, PlanRule::Facilitators}}, programme()).contains(u"facilitators"_s));
 }
 
 TEST_CASE("a plan keeps every rule, whoever is busy, and the same request gives the same plan")
