@@ -198,7 +198,11 @@ const Words &states()
                              {u"in-house"_s, WORDS("in-house")},
                              {u"face-to-face"_s, WORDS("face to face")},
                              {u"en"_s, WORDS("English")},
-                             {u"cy"_s, WORDS("Welsh")}};
+                             {u"cy"_s, WORDS("Welsh")},
+                             {u"england"_s, WORDS("England")},
+                             {u"wales"_s, WORDS("Wales")},
+                             {u"scotland"_s, WORDS("Scotland")},
+                             {u"northern-ireland"_s, WORDS("Northern Ireland")}};
     return words;
 }
 

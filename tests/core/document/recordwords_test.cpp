@@ -1,5 +1,6 @@
 #include "core/document/recordwords.h"
 #include "core/document/subjectaccess.h"
+#include "core/time/nation.h"
 #include "core/training/draft.h"
 #include "core/training/enquiry.h"
 #include "core/training/place.h"
@@ -75,6 +76,8 @@ TEST_CASE("States and ids are told in words, dates in full, and what people wrot
     const auto words = [](const char *column, const char *value) {
         return valueWords(QString::fromLatin1(column), QString::fromLatin1(value), Wording(u"en"_s));
     };
+    for (const time::Nation nation : time::allNations)
+        CHECK(valueWords(u"nation"_s, time::toText(nation), Wording(u"en"_s)) == time::shownName(nation));
     CHECK(words("point", "pre") == u"before the workshop"_s);
     CHECK(words("point", "12-months") == u"12 months"_s);
     CHECK(words("stage", "train-the-trainer") == u"train the trainer"_s);
