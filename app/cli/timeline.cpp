@@ -73,14 +73,26 @@ public:
 private:
     QJsonObject json(const Commitment &commitment) const
     {
-        const CommitmentRule *rule = m_record.programme.commitment(commitment.rule);
         return {{u"id"_s, commitment.rule},
-                {u"title"_s, rule->title},
+                {u"title"_s, title(commitment)},
                 {u"firstDue"_s, cli::json(commitment.firstDue)},
                 {u"due"_s, cli::json(commitment.due)},
                 {u"state"_s, toText(commitment.state(m_today))},
                 {u"met"_s, cli::json(commitment.metOn)},
-                {u"why"_s, timeline::explainDue(*rule, m_anchors)}};
+                {u"why"_s, why(commitment)}};
+    }
+
+    QString title(const Commitment &commitment) const
+    {
+        const CommitmentRule *rule = m_record.programme.commitment(commitment.rule);
+        return rule ? rule->title : commitment.rule;
+    }
+
+    QString why(const Commitment &commitment) const
+    {
+        const CommitmentRule *rule = m_record.programme.commitment(commitment.rule);
+        return rule ? timeline::explainDue(*rule, m_anchors)
+                    : Text::tr("edition %1 does not ask for it").arg(m_record.programme.edition);
     }
 
     QJsonArray sessions() const
@@ -124,11 +136,8 @@ private:
     QString commitmentTable() const
     {
         TextTable table({Text::tr("Commitment"), Text::tr("Due"), Text::tr("State"), Text::tr("Why")});
-        for (const Commitment &commitment : m_record.commitments) {
-            const CommitmentRule *rule = m_record.programme.commitment(commitment.rule);
-            table.add({rule->title, shown(commitment.due), toText(commitment.state(m_today)),
-                       timeline::explainDue(*rule, m_anchors)});
-        }
+        for (const Commitment &commitment : m_record.commitments)
+            table.add({title(commitment), shown(commitment.due), toText(commitment.state(m_today)), why(commitment)});
         return table.text();
     }
 

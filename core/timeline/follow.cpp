@@ -35,6 +35,12 @@ private:
     std::map<std::pair<Level, PlaceId>, std::vector<size_t>> m_indices;
 };
 
+void askNoMore(SurveyRequest &request)
+{
+    if (request.progress == Progress::NotSent)
+        request.progress = Progress::NotNeeded;
+}
+
 /// Brings the requests at these indices, which are of one place or of the organisation, in line with the plan and adds
 /// those that are missing.
 template <class IsAsked>
@@ -46,8 +52,8 @@ void followRequests(Snapshot &snapshot, Level level, PlaceId place, const std::v
         SurveyRequest &request = snapshot.requests[index];
         if (const SurveyPoint *point = plan.point(request.point))
             request = followed(request, *point, anchor, isAsked(*point));
-        else if (request.progress == Progress::NotSent)
-            request.progress = Progress::NotNeeded;
+        else
+            askNoMore(request);
     }
     for (const SurveyPoint &point : plan.points) {
         const bool present =
@@ -69,8 +75,11 @@ void followDelegates(Snapshot &snapshot, const AskedOf &asked)
             anchors.emplace(cohort.id, delegateAnchor(snapshot.programme, cohort));
     for (const DelegateRecord &delegate : snapshot.delegates) {
         const auto anchor = anchors.find(delegate.place.cohort);
-        if (anchor == anchors.end())
+        if (anchor == anchors.end()) { // an earlier edition may have asked here
+            for (const size_t index : asked(Level::Delegate, delegate.place.id))
+                askNoMore(snapshot.requests[index]);
             continue;
+        }
         const bool holds = holdsPlace(delegate.place.standing) && !delegate.erased;
         const bool attended = delegate.attended.value_or(true);
         const PlaceId place = delegate.place.id;
@@ -98,6 +107,9 @@ void followCommitments(Snapshot &snapshot, std::optional<QDate> anchor)
         if (!found->firstDue)
             found->firstDue = due;
     }
+    for (Commitment &commitment : snapshot.commitments)
+        if (!commitment.metOn && !snapshot.programme.commitment(commitment.rule))
+            commitment.due.reset(); // the edition asks for it no more
 }
 
 } // namespace

@@ -23,7 +23,8 @@ SurveyRequest followed(const SurveyRequest &request, const SurveyPoint &point, s
 
 bool isBeforeSession(const SurveyPoint &point)
 {
-    return point.due.value.months == 0 && point.due.value.days < 0;
+    const training::Offset due = point.due.value;
+    return due.months < 0 || (due.months == 0 && due.days < 0);
 }
 
 } // namespace convener::timeline

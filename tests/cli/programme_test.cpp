@@ -112,6 +112,29 @@ TEST_CASE("a programme is exported, changed, saved as a new edition, compared, a
     CHECK(story.inOrder(u"2026-12-01"_s));
 }
 
+TEST_CASE("a commitment that an engagement's edition asks for no more is kept, and its timeline still tells it")
+{
+    const Story story;
+    QJsonObject fewer;
+    for (const QJsonValue &each : story.array({u"programmes"_s}))
+        if (each[u"id"].toString() == u"compassionate-conversations"_s)
+            fewer = each.toObject();
+    fewer[u"edition"_s] = u"2"_s;
+    fewer[u"commitments"_s] = QJsonArray{fewer[u"commitments"][0]};
+    fewer.remove(u"planningMatrix"_s);
+    const QJsonObject saved =
+        story.objectOn(u"editions"_s, {u"--save"_s, story.write(u"fewer.json"_s, QJsonDocument(fewer).toJson())});
+    story.objectOn(u"move-edition"_s,
+                   {u"--engagement"_s, story.engagement, u"--to"_s, QString::number(saved[u"id"].toInteger())});
+    const auto matrix = those(story.timeline(story.engagement)[u"commitments"], u"id"_s, u"planning-matrix"_s);
+    REQUIRE(matrix.size() == 1);
+    CHECK(matrix.front()[u"due"].isNull());
+    CHECK(matrix.front()[u"firstDue"].toString() == u"2027-02-28"_s);
+    CHECK(matrix.front()[u"why"].toString() == u"edition 2 does not ask for it"_s);
+    CHECK(story.on(u"timeline"_s, {u"--engagement"_s, story.engagement}).status == 0);
+    CHECK(story.inOrder(u"2026-12-01"_s));
+}
+
 TEST_CASE("a bank holiday that a coordinator adds counts from then on")
 {
     const Story story;

@@ -199,6 +199,23 @@ TEST_CASE("another edition moves what was not sent")
     CHECK_FALSE(timeline::impact(snapshot, timeline::ChangeEdition{{2}, next}, library().holidays()));
 }
 
+TEST_CASE("what another edition asks for no more is neither due nor asked, and is shown")
+{
+    const Snapshot snapshot = joined();
+    timeline::ChangeEdition fewer{{2}, snapshot.programme};
+    fewer.programme.edition = u"2"_s;
+    std::erase_if(fewer.programme.commitments, [](const auto &rule) { return rule.id == u"planning-matrix"_s; });
+    fewer.programme.delegateSurveys.anchorStage = u"train-the-trainer"_s;
+    const Impact impact = impactOf(snapshot, fewer);
+    REQUIRE(impact.commitments.size() == 1);
+    CHECK(impact.commitments[0].before->due == QDate(2027, 2, 28));
+    CHECK(impact.commitments[0].after.due == std::nullopt);
+    CHECK(impact.commitments[0].after.firstDue == QDate(2027, 2, 28));
+    CHECK(impact.requests.size() == 10); // five of each who holds a place in the workshop
+    CHECK(std::ranges::all_of(impact.requests,
+                              [](const auto &row) { return row.after.progress == Progress::NotNeeded; }));
+}
+
 TEST_CASE("an organisation that merges into one of another nation meets that nation's bank holidays")
 {
     Snapshot snapshot = joined();
