@@ -116,15 +116,38 @@ void addOverCapacity(const Programme &programme, const Cohort &cohort, std::vect
     const Stage *stage = programme.stage(cohort.stage);
     const int most = stage ? stage->capacity.value(cohort.mode).value : 0;
     const bool takesPlace = cohort.sessions.empty() || cohort.firstDate();
-    if (stage && takesPlace && cohort.capacity > most)
-        found.push_back({u"capacity"_s,
-                         Text::tr("Cohort %1 has %2 places; by edition %3, %4 (%5) takes at most %6.")
-                             .arg(cohort.id.number)
-                             .arg(cohort.capacity)
-                             .arg(programme.edition, stage->title, toText(cohort.mode))
-                             .arg(most),
-                         cohort.id,
-                         {}});
+    if (!stage || !takesPlace || cohort.capacity <= most)
+        return;
+    const QString mode = toText(cohort.mode);
+    found.push_back({u"capacity"_s,
+                     most == 0 ? Text::tr("Cohort %1 is %2; by edition %3, %4 is not held so.")
+                                     .arg(cohort.id.number)
+                                     .arg(mode, programme.edition, stage->title)
+                               : Text::tr("Cohort %1 has %2 places; by edition %3, %4 (%5) takes at most %6.")
+                                     .arg(cohort.id.number)
+                                     .arg(cohort.capacity)
+                                     .arg(programme.edition, stage->title, mode)
+                                     .arg(most),
+                     cohort.id,
+                     {}});
+}
+
+void addTooFewSessions(const Programme &programme, const Cohort &cohort, std::vector<Clash> &found)
+{
+    const Stage *stage = programme.stage(cohort.stage);
+    const int sessions = static_cast<int>(cohort.sessions.size());
+    if (!stage || !cohort.firstDate() || sessions >= stage->sessionsToAttend.value)
+        return;
+    found.push_back(
+        {u"sessions"_s,
+         Text::tr("Cohort %1 has %n session(s), fewer than the %2 that %3 asks for by edition %4, so nobody "
+                  "can have attended it.",
+                  nullptr, sessions)
+             .arg(cohort.id.number)
+             .arg(stage->sessionsToAttend.value)
+             .arg(stage->title, programme.edition),
+         cohort.id,
+         {}});
 }
 
 void addNotWorking(const Programme &programme, const Cohort &cohort, const time::WorkingDays &workingDays,
@@ -158,6 +181,7 @@ std::vector<Clash> clashes(const Programme &programme, const training::Engagemen
         }
         addOrder(programme, cohort, cohorts, found);
         addOverCapacity(programme, cohort, found);
+        addTooFewSessions(programme, cohort, found);
         addNotWorking(programme, cohort, workingDays, found);
         sessions.insert(sessions.end(), cohort.sessions.begin(), cohort.sessions.end());
     }

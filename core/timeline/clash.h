@@ -13,7 +13,7 @@ namespace convener::timeline {
 
 /// A planned date that breaks a rule. It is shown, never prevented.
 struct Clash {
-    QString rule; ///< "window", "pre-work", "order", "capacity", "working-day" or "facilitator"
+    QString rule; ///< "window", "pre-work", "order", "capacity", "sessions", "working-day" or "facilitator"
     QString text; ///< one translated sentence that names the session, its date and the rule
     training::CohortId cohort;
     training::SessionId session; ///< not valid where a whole cohort clashes
@@ -27,6 +27,7 @@ struct Clash {
 /// window: a session, or pre-work ("pre-work"), outside the window ("domain.md, Window").
 /// order: a stage that asks for an earlier one attended, with no cohort of the earlier one over before it starts.
 /// capacity: a cohort with more places than its stage has by this edition, such as after a move to it.
+/// sessions: a cohort with fewer than its stage asks to be attended by this edition, cancelled ones counted.
 /// working-day: a session on a weekend or a bank holiday.
 /// facilitator: somebody who runs two of these sessions at the same time.
 std::vector<Clash> clashes(const training::Programme &programme, const training::Engagement &engagement,

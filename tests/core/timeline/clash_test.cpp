@@ -104,6 +104,24 @@ TEST_CASE("somebody who runs two sessions at once is a clash in both")
     CHECK(clashesOf({first, later}).empty());
 }
 
+TEST_CASE("a cohort that its edition no longer fits is a clash that says how")
+{
+    training::Programme next = programme();
+    next.edition = u"2"_s;
+    const std::vector cohorts{cohort(1, u"workshop"_s, {session(1, u"2027-02-15T13:00/16:30")})};
+    const auto found = [&] { return timeline::clashes(next, engagement(QDate(2026, 11, 30)), cohorts, workingDays()); };
+    CHECK(found().empty());
+    training::Stage &workshop = next.stages[1];
+    workshop.sessions.push_back(workshop.sessions.front());
+    workshop.sessionsToAttend.value = 2;
+    REQUIRE(rules(found()) == QStringList{u"sessions"_s});
+    CHECK(found().front().text.contains(u"fewer than the 2 that Delegate workshop asks for by edition 2"_s));
+    workshop.sessionsToAttend.value = 1;
+    workshop.capacity.remove(training::Mode::Online);
+    REQUIRE(rules(found()) == QStringList{u"capacity"_s});
+    CHECK(found().front().text == u"Cohort 1 is online; by edition 2, Delegate workshop is not held so."_s);
+}
+
 TEST_CASE("a cancelled session clashes with nothing")
 {
     auto away = cohort(1, u"workshop"_s, {session(1, u"2027-06-13T09:00/12:30")});
