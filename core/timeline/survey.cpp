@@ -37,6 +37,11 @@ QString explainSurvey(const training::Programme &programme, Level level, const t
     const training::Offset due = point.due.value;
     if (due == training::Offset{})
         return Text::tr("on the day of %1").arg(session);
+    if (due.months != 0 && due.days != 0 && (due.months < 0) != (due.days < 0)) { // they count in opposite directions
+        const QString months = Text::tr("%n month(s)", nullptr, qAbs(due.months));
+        return (due.months < 0 ? Text::tr("%1 before %2, less %3") : Text::tr("%1 after %2, less %3"))
+            .arg(months, session, Text::tr("%n day(s)", nullptr, qAbs(due.days)));
+    }
     return due.from(anchor) < anchor ? Text::tr("%1 before %2").arg(lengthText(due), session)
                                      : Text::tr("%1 after %2").arg(lengthText(due), session);
 }

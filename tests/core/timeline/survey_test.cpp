@@ -58,6 +58,17 @@ TEST_CASE("a survey's dates explain themselves")
     CHECK(explain(u"3-months"_s) == u"3 month(s) after the Delegate workshop on 15 February 2027"_s);
 }
 
+TEST_CASE("months and days that count in opposite directions explain themselves so")
+{
+    training::SurveyPoint point = *programme().delegateSurveys.point(u"3-months"_s);
+    point.due.value = {3, -14};
+    CHECK(timeline::explainSurvey(programme(), Level::Delegate, point, QDate(2027, 2, 15)) ==
+          u"3 month(s) after the Delegate workshop on 15 February 2027, less 14 day(s)"_s);
+    point.due.value = {-1, 3};
+    CHECK(timeline::explainSurvey(programme(), Level::Delegate, point, QDate(2027, 2, 15)) ==
+          u"1 month(s) before the Delegate workshop on 15 February 2027, less 3 day(s)"_s);
+}
+
 TEST_CASE("a delegate's surveys count from the last session held of the anchoring stage")
 {
     auto course = cohort(1, u"course"_s,
