@@ -30,18 +30,19 @@ public:
     Result<Output> run() override
     {
         CONVENER_ASSIGN(const auto file, m_dryRun ? m_file.toRead() : m_file.toWrite());
-        CONVENER_ASSIGN(const auto before, action::readCohort(file->desk(), m_cohort));
+        CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
+        CONVENER_ASSIGN(const QDate until, action::lastDayOfOffer(file->desk(), cohort));
         if (m_dryRun) {
             CONVENER_ASSIGN(const auto proposed, action::foreseeOffers(file->desk(), m_cohort));
-            return answer(before, proposed);
+            return answer(cohort, proposed, until);
         }
         CONVENER_ASSIGN(const auto offered, action::offerPlaces(file->desk(), m_cohort));
-        CONVENER_ASSIGN(const auto after, action::readCohort(file->desk(), m_cohort));
-        return answer(after, offered.offers);
+        return answer(cohort, offered.offers, until);
     }
 
 private:
-    static Output answer(const action::CohortRecord &cohort, const std::vector<timeline::ProposedOffer> &offers)
+    static Output answer(const action::CohortRecord &cohort, const std::vector<timeline::ProposedOffer> &offers,
+                         QDate until)
     {
         Output output;
         QJsonArray array;
@@ -51,7 +52,7 @@ private:
                     array.append(QJsonObject{{u"place"_s, json(offer.place)},
                                              {u"person"_s, json(delegate.person.id)},
                                              {u"name"_s, delegate.person.name},
-                                             {u"until"_s, json(delegate.place.offeredUntil)},
+                                             {u"until"_s, json(until)},
                                              {u"reason"_s, offer.reason}});
                     output.text += u"%1: %2\n"_s.arg(delegate.person.name, offer.reason);
                 }

@@ -72,16 +72,21 @@ Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, con
     return timeline::nextOffers(cohort.seats(), candidates);
 }
 
+Result<QDate> lastDayOfOffer(const Desk &desk, const CohortRecord &cohort)
+{
+    CONVENER_ASSIGN(const auto days, workingDays(desk, cohort.organisation.nation));
+    return timeline::offerEnds(days, desk.today(), cohort.programme.offerWorkingDays.value);
+}
+
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers)
 {
     store::Places places(desk.file);
     for (const timeline::ProposedOffer &offer : offers) {
         CONVENER_ASSIGN(const store::Delegate delegate, places.get(offer.place));
         CONVENER_ASSIGN(const CohortRecord cohort, readCohort(desk, delegate.place.cohort));
-        CONVENER_ASSIGN(const auto days, workingDays(desk, cohort.organisation.nation));
         Place place = delegate.place;
         place.standing = Standing::Offered;
-        place.offeredUntil = timeline::offerEnds(days, desk.today(), cohort.programme.offerWorkingDays.value);
+        CONVENER_ASSIGN(place.offeredUntil, lastDayOfOffer(desk, cohort));
         place.reason = offer.reason;
         CONVENER_TRY(places.update(place));
     }

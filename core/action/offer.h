@@ -12,6 +12,9 @@ namespace convener::action {
 /// Writes nothing.
 Result<std::vector<timeline::ProposedOffer>> proposeOffers(const Desk &desk, const CohortRecord &cohort);
 
+/// The last day of an offer that is made today for a place in the cohort.
+Result<QDate> lastDayOfOffer(const Desk &desk, const CohortRecord &cohort);
+
 /// Opens these offers, each until its last day, inside the caller's transaction.
 Result<> makeOffers(Desk &desk, const std::vector<timeline::ProposedOffer> &offers);
 

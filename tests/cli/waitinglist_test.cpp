@@ -38,7 +38,11 @@ TEST_CASE("an offer that lapses goes to the next")
     story.roster(cohort, delegates(14), {u"--on"_s, u"2027-01-04"_s});
     story.objectOn(u"withdraw"_s, story.place(cohort, u"Delegate 1"_s) + QStringList{u"--on"_s, u"2027-01-04"_s});
     REQUIRE(story.standing(cohort, u"Delegate 13"_s) == u"offered"_s);
+    const QJsonObject foreseen =
+        story.objectOn(u"offer"_s, {u"--cohort"_s, cohort, u"--on"_s, u"2027-01-20"_s, u"--dry-run"_s});
     const QJsonObject offered = story.objectOn(u"offer"_s, {u"--cohort"_s, cohort, u"--on"_s, u"2027-01-20"_s});
+    CHECK(foreseen == offered);
+    CHECK(offered[u"offers"][0][u"until"].toString() == u"2027-01-27"_s);
     REQUIRE(offered[u"offers"].toArray().size() == 1);
     CHECK(offered[u"offers"][0][u"name"].toString() == u"Delegate 14"_s);
     CHECK(story.cohortRecord(cohort)[u"held"].toInt() == 12);
