@@ -31,7 +31,7 @@ public:
         options.word(u"--mode"_s, m_mode, Text::tr("How the workshop is held (its own way where none is given)"),
                      u"online, in-house, face-to-face"_s);
         options.text(u"--ods"_s, m_details.ods, Text::tr("The organisation's ODS code"));
-        options.nation(u"--nation"_s, m_nation,
+        options.nation(u"--nation"_s, m_details.nation,
                        Text::tr("Its nation, for bank holidays (england where none is given)"));
     }
 
@@ -39,7 +39,6 @@ public:
     {
         CONVENER_ASSIGN(const auto file, m_file.toWrite());
         m_details.on = *m_on;
-        m_details.nation = m_nation.value_or(time::Nation::England);
         CONVENER_ASSIGN(const auto converted, action::convertEnquiry(file->desk(), m_enquiry, m_details, m_mode));
         QJsonArray cohorts;
         QString text = Text::tr("Engagement %1 is made.").arg(converted.engagement.number) + u'\n';
@@ -59,7 +58,6 @@ private:
     training::EnquiryId m_enquiry;
     std::optional<QDate> m_on;
     std::optional<training::Mode> m_mode;
-    std::optional<time::Nation> m_nation;
     action::Joining m_details;
 };
 

@@ -28,7 +28,7 @@ public:
         options.text(u"--organisation"_s, m_joining.organisation, Text::tr("The organisation's name")).required();
         options.text(u"--ods"_s, m_joining.ods, Text::tr("Its ODS code"));
         options.text(u"--region"_s, m_joining.region, Text::tr("Its region"));
-        options.nation(u"--nation"_s, m_nation,
+        options.nation(u"--nation"_s, m_joining.nation,
                        Text::tr("Its nation, for bank holidays (england where none is given)"));
         options.choice(u"--language"_s, m_joining.language,
                        Text::tr("The language of its documents (en where none is given)"), {u"en"_s, u"cy"_s});
@@ -42,7 +42,6 @@ public:
 
     Result<Output> run() override
     {
-        m_joining.nation = m_nation.value_or(time::Nation::England);
         m_joining.on = *m_on;
         CONVENER_ASSIGN(const auto file, m_file.toWrite());
         CONVENER_ASSIGN(const action::Joined joined, action::joinProgramme(file->desk(), m_joining));
@@ -57,7 +56,6 @@ public:
 private:
     FileChoice m_file;
     action::Joining m_joining;
-    std::optional<time::Nation> m_nation;
     std::optional<QDate> m_on;
 };
 

@@ -27,6 +27,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
+Result<> mustAgree(const Organisation &known, const QString &has, const QString &given)
+{
+    if (given.isEmpty() || has.isEmpty() || has.compare(given, Qt::CaseInsensitive) == 0)
+        return {};
+    return refuse(Text::tr("%1 is recorded with “%2” in this file, not with “%3”. Leave that out, or correct the "
+                           "organisation first.")
+                      .arg(known.name, has, given));
+}
+
+/// The organisation that the file knows, its gaps filled.
+Result<Organisation> completed(Desk &desk, const Organisation &known, const Joining &joining, const QString &ods)
+{
+    const QString region = joining.region.simplified();
+    CONVENER_TRY(mustAgree(known, known.region, region));
+    CONVENER_TRY(mustAgree(known, known.language, joining.language));
+    if (joining.nation)
+        CONVENER_TRY(mustAgree(known, time::shownName(known.nation), time::shownName(*joining.nation)));
+    Organisation now = known;
+    if (now.ods.isEmpty())
+        now.ods = ods;
+    if (now.region.isEmpty())
+        now.region = region;
+    if (now != known)
+        CONVENER_TRY(store::Organisations(desk.file).update(now));
+    return now;
+}
+
 Result<Organisation> organisation(Desk &desk, const Joining &joining)
 {
     store::Organisations organisations(desk.file);
@@ -46,12 +73,12 @@ Result<Organisation> organisation(Desk &desk, const Joining &joining)
         return refuse(Text::tr("%1 has the ODS code %2 in this file, not %3. Check the code.")
                           .arg(byName->name, byName->ods, ods));
     if (byName)
-        return *byName;
+        return completed(desk, *byName, joining, ods);
     Organisation added{.name = name,
                        .ods = ods,
                        .region = joining.region.simplified(),
-                       .nation = joining.nation,
-                       .language = joining.language};
+                       .nation = joining.nation.value_or(time::Nation::England),
+                       .language = joining.language.isEmpty() ? u"en"_s : joining.language};
     CONVENER_ASSIGN(added.id, organisations.add(added));
     return added;
 }

@@ -79,7 +79,8 @@ void ConvertDialog::propose()
 Result<> ConvertDialog::submit()
 {
     action::Joining joining;
-    joining.nation = time::Nation(m_nation->currentData().toInt());
+    if (m_nation->currentIndex() > 0) // what is chosen, not what it began with
+        joining.nation = time::Nation(m_nation->currentData().toInt());
     joining.ods = m_ods->text().trimmed();
     joining.on = m_on->date();
     return m_convert(joining, mode());

@@ -74,8 +74,10 @@ Result<> JoinDialog::submit()
     action::Joining joining;
     joining.organisation = m_organisation->text().trimmed();
     joining.ods = m_ods->text().trimmed();
-    joining.nation = time::Nation(m_nation->currentData().toInt());
-    joining.language = m_language->currentData().toString();
+    if (m_nation->currentIndex() > 0) // what is chosen, not what it began with
+        joining.nation = time::Nation(m_nation->currentData().toInt());
+    if (m_language->currentIndex() > 0)
+        joining.language = m_language->currentData().toString();
     joining.programme = m_programme->currentData().toString();
     joining.on = m_on->date();
     joining.sponsor = m_sponsor->text().trimmed();

@@ -71,6 +71,29 @@ TEST_CASE("An organisation is found again by its name, whatever case and spacing
     CHECK(office.count(u"SELECT count(*) FROM engagement"_s) == 3);
 }
 
+TEST_CASE("What is told of an organisation that is known fills its gaps, and is refused where it is not what is known")
+{
+    Office office;
+    const auto joinOn = [&](QDate on, const auto &tell) {
+        action::Joining joining{.organisation = u"Ysbyty Gwynedd"_s, .programme = u"compassionate-conversations"_s};
+        joining.on = on;
+        tell(joining);
+        return action::joinProgramme(office.desk, joining);
+    };
+    done(joinOn(QDate(2026, 12, 1), [](auto &joining) { joining.nation = time::Nation::Wales; }));
+    done(joinOn(QDate(2026, 12, 2), [](auto &joining) {
+        joining.ods = u"rab12"_s;
+        joining.region = u"North Wales"_s;
+    }));
+    CHECK(office.count(u"SELECT count(*) FROM organisation WHERE ods = 'RAB12' AND region = 'North Wales' AND nation = "
+                       "'wales'"_s) == 1);
+    const auto elsewhere = joinOn(QDate(2026, 12, 3), [](auto &joining) { joining.nation = time::Nation::Scotland; });
+    REQUIRE_FALSE(elsewhere);
+    CHECK(elsewhere.error().text.contains(u"“Wales” in this file, not with “Scotland”"_s));
+    CHECK_FALSE(joinOn(QDate(2026, 12, 3), [](auto &joining) { joining.region = u"Powys"_s; }));
+    CHECK_FALSE(joinOn(QDate(2026, 12, 3), [](auto &joining) { joining.language = u"cy"_s; }));
+}
+
 TEST_CASE("Joining the same programme twice on one day, without a name, a date or a known programme is refused")
 {
     Office office;
