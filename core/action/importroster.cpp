@@ -4,8 +4,11 @@
 #include "core/action/stages.h"
 #include "core/action/step.h"
 #include "core/store/people.h"
+#include "core/training/length.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,6 +32,12 @@ void fill(QString &known, const QString &listed)
         known = listed;
 }
 
+/// What two spellings of a line have in common, whatever their case and spaces.
+QString key(const QString &line)
+{
+    return line.simplified().toCaseFolded();
+}
+
 /// The rows that a preview tells apart, from the list and what the file knows.
 class Planner {
 public:
@@ -38,8 +47,12 @@ public:
         , m_known(known)
         , m_free(cohort.waiting() > 0 ? 0 : cohort.seats() - cohort.held())
     {
-        for (const store::Delegate &delegate : cohort.delegates)
+        for (const store::Delegate &delegate : cohort.delegates) {
             m_present.insert(delegate.person.id, &delegate);
+            m_named.insert(key(delegate.person.name), &delegate);
+        }
+        for (const Person &person : known)
+            m_taken.insert(person.id);
     }
 
     Result<RosterImport> plan(const exchange::Roster &roster)
@@ -61,6 +74,8 @@ private:
         RosterLine line{.entry = entry};
         if (const auto person = m_known.constFind(emailKey(entry.email)); person != m_known.cend())
             match(line, *person);
+        else if (const store::Delegate *namesake = namesakeOf(entry))
+            match(line, namesake->person);
         line.isNew() ? ++m_import.added : ++m_import.matched;
 
         if (const store::Delegate *present = m_present.value(line.known)) {
@@ -68,7 +83,13 @@ private:
             line.standing = present->place.standing;
             line.stays = line.standing != Standing::Declined && line.standing != Standing::Withdrawn;
             line.needs = present->needs;
+            if (!line.stays)
+                warn(entry, Text::tr("%1 gave up a place in this cohort, and takes part again by this list. Remove the "
+                                     "row if that is not so.")
+                                .arg(present->person.name));
         }
+        compare(entry, line.needs.access, entry.accessNeeds);
+        compare(entry, line.needs.dietary, entry.dietaryNeeds);
         fill(line.needs.access, entry.accessNeeds);
         fill(line.needs.dietary, entry.dietaryNeeds);
         if (!line.stays)
@@ -77,15 +98,44 @@ private:
         return {};
     }
 
+    void warn(const exchange::RosterEntry &entry, const QString &text)
+    {
+        m_import.warnings.push_back({entry.row, {}, text});
+    }
+
     void match(RosterLine &line, const Person &person)
     {
+        const exchange::RosterEntry &entry = line.entry;
         line.known = person.id;
-        if (person.name.compare(line.entry.name, Qt::CaseInsensitive) != 0)
-            m_import.warnings.push_back({line.entry.row,
-                                         {},
-                                         Text::tr("%1 is known as %2 by the e-mail address %3. The name in the file "
-                                                  "stays; check that they are one person.")
-                                             .arg(line.entry.name, person.name, person.email)});
+        if (person.name.compare(entry.name, Qt::CaseInsensitive) != 0)
+            warn(entry, Text::tr("%1 is known as %2 by the e-mail address %3. The name in the file stays; check that "
+                                 "they are one person.")
+                            .arg(entry.name, person.name, person.email));
+        compare(entry, person.telephone, entry.telephone);
+        compare(entry, person.jobTitle, entry.jobTitle);
+    }
+
+    /// Tells where a list says otherwise than the file, which stays.
+    void compare(const exchange::RosterEntry &entry, const QString &known, const QString &listed)
+    {
+        if (known.isEmpty() || listed.isEmpty() || key(known) == key(listed))
+            return;
+        warn(entry,
+             Text::tr("The list says “%1” of %2, the file “%3”, which stays. Correct it there if the list is right.")
+                 .arg(listed.left(longestLine), entry.name, known.left(longestLine)));
+    }
+
+    /// The delegate of this cohort whom a row can only mean by the name, since one of the two has no e-mail address.
+    const store::Delegate *namesakeOf(const exchange::RosterEntry &entry)
+    {
+        for (const store::Delegate *delegate : m_named.values(key(entry.name))) {
+            const Person &person = delegate->person;
+            if ((!entry.email.isEmpty() && !person.email.isEmpty()) || m_taken.contains(person.id))
+                continue;
+            m_taken.insert(person.id);
+            return delegate;
+        }
+        return nullptr;
     }
 
     Result<> enrol(RosterLine &line)
@@ -116,6 +166,8 @@ private:
     const CohortRecord &m_cohort;
     const QHash<QString, Person> &m_known;
     QHash<PersonId, const store::Delegate *> m_present;
+    QMultiHash<QString, const store::Delegate *> m_named;
+    QSet<PersonId> m_taken; ///< whom a row is already
     int m_free;
     RosterImport m_import;
 };
@@ -126,8 +178,8 @@ Result<RosterImport> plan(const Desk &desk, const CohortRecord &cohort, const ex
     QStringList keys;
     keys.reserve(qsizetype(roster.entries.size()));
     for (const exchange::RosterEntry &entry : roster.entries)
-        if (const QString key = emailKey(entry.email); !key.isEmpty())
-            keys.append(key);
+        if (const QString email = emailKey(entry.email); !email.isEmpty())
+            keys.append(email);
     CONVENER_ASSIGN(known, store::People(desk.file).byEmailKeys(keys));
     return Planner(desk, cohort, known).plan(roster);
 }
@@ -136,6 +188,7 @@ Result<RosterImport> plan(const Desk &desk, const CohortRecord &cohort, const ex
 bool fillGaps(Person &person, const exchange::RosterEntry &entry)
 {
     const Person before = person;
+    fill(person.email, entry.email);
     fill(person.familyName, entry.family);
     fill(person.telephone, entry.telephone);
     fill(person.jobTitle, entry.jobTitle);
@@ -184,7 +237,10 @@ private:
                                 .telephone = entry.telephone,
                                 .jobTitle = entry.jobTitle,
                                 .organisation = m_cohort.organisation.id});
-        Person person = m_known[emailKey(entry.email)];
+        Person person = m_known.value(emailKey(entry.email));
+        if (!person.id.isValid()) {
+            CONVENER_ASSIGN(person, m_people.get(line.known));
+        }
         if (fillGaps(person, entry))
             CONVENER_TRY(m_people.update(person));
         return person.id;

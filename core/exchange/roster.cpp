@@ -138,6 +138,7 @@ private:
         m_entry = {};
         m_entry.row = numbered(row.number);
         m_faults.clear();
+        m_warnings.clear();
         readCells(row.cells);
         completeName(m_entry);
         if (m_entry.name.isEmpty())
@@ -153,10 +154,19 @@ private:
     {
         for (const Column &column : m_heading.columns) {
             QString &value = m_entry.*column.rule->member;
-            if (column.index >= cells.size() || !value.isEmpty())
+            if (column.index >= cells.size())
                 continue;
             const QString &cell = cells[column.index];
-            value = column.rule->manyLines ? tidied(cell) : tidiedLine(cell);
+            const QString said = column.rule->manyLines ? tidied(cell) : tidiedLine(cell);
+            if (!value.isEmpty()) {
+                if (!said.isEmpty() && said.compare(value, Qt::CaseInsensitive) != 0)
+                    m_warnings.push_back({m_entry.row, column.heading,
+                                          Text::tr("“%1” is not read, since an earlier column of the same meaning says "
+                                                   "“%2”.")
+                                              .arg(said.left(longestLine), value.left(longestLine))});
+                continue;
+            }
+            value = said;
             if (value.size() > column.rule->longest) {
                 fault(column.heading, Text::tr("This text is too long: %1 characters, and at most %2 are kept.")
                                           .arg(value.size())
@@ -196,13 +206,13 @@ private:
 
     void accept()
     {
+        std::ranges::move(m_warnings, std::back_inserter(m_roster.warnings));
         if (m_entry.email.isEmpty()) {
             const Column *column = m_heading.column(RosterField::Email);
-            m_roster.warnings.push_back(
-                {m_entry.row, column ? column->heading : QString(),
-                 Text::tr(
-                     "%1 has no e-mail address, so cannot be matched with anybody known already, nor be written to.")
-                     .arg(m_entry.name)});
+            m_roster.warnings.push_back({m_entry.row, column ? column->heading : QString(),
+                                         Text::tr("%1 has no e-mail address, so is known again by name in this cohort "
+                                                  "only, and cannot be written to.")
+                                             .arg(m_entry.name)});
             m_withoutEmail.push_back(m_roster.entries.size());
         } else {
             m_rowOfEmail.insert(m_emailKey, m_entry.row);
@@ -246,7 +256,8 @@ private:
     Roster m_roster;
     RosterEntry m_entry;
     QString m_emailKey;
-    std::vector<RosterFault> m_faults;
+    std::vector<RosterFault> m_faults; ///< of this row, as are the warnings
+    std::vector<RosterFault> m_warnings;
     QHash<QString, int> m_rowOfEmail;
     std::vector<size_t> m_withoutEmail;
 };

@@ -47,7 +47,8 @@ struct Roster {
 /// that a title may stand above it. Every fault of every row is found:
 /// - no name, an e-mail that is no address or stands in an earlier row, a text too long or with a control character
 ///   inside (training::controlIn()), cells beyond the last heading;
-/// - as warnings: no e-mail, and then also a name that stands in another row.
+/// - as warnings: no e-mail, and then also a name that stands in another row; what a second column of the same meaning
+///   says otherwise than the first, which is taken.
 /// Refused when no heading names the delegates.
 Result<Roster> readRoster(const Table &table, const RosterHeadings &headings);
 

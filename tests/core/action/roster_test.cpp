@@ -223,3 +223,45 @@ TEST_CASE("An import into a cohort that is not there is refused")
     Office office;
     CHECK(action::importRoster(office.desk, {77}, {}).error().kind == Error::Kind::NotFound);
 }
+
+TEST_CASE("A list without e-mail addresses that comes twice enrols nobody twice in its cohort")
+{
+    Workshop workshop;
+    const std::vector<exchange::RosterEntry> list{entry(u"Ann Lee"_s, {}), entry(u"Ann Lee"_s, {}),
+                                                  entry(u"Bob Ray"_s, {})};
+    CHECK(workshop.office.enrol(workshop.cohort, list).added == 3); // two of one name
+    const auto again = workshop.office.enrol(workshop.cohort, list);
+    CHECK(again.matched == 3);
+    CHECK(again.added == 0);
+    CHECK(std::ranges::all_of(again.lines, &action::RosterLine::stays));
+
+    // Corrected, it brings an address; another person of the same name has one of their own.
+    const auto corrected = workshop.office.enrol(
+        workshop.cohort, {entry(u"bob  ray"_s, u"bob@example.org"_s), entry(u"Bob Ray"_s, u"other@example.org"_s)});
+    CHECK(corrected.matched == 1);
+    CHECK(corrected.added == 1);
+    CHECK(workshop.office.count(u"SELECT count(*) FROM person WHERE email = 'bob@example.org'"_s) == 1);
+    CHECK(workshop.office.count(u"SELECT count(*) FROM place"_s) == 4);
+    CHECK(workshop.office.enrol(workshop.cohort, {entry(u"Bob Ray"_s, u"bob@example.org"_s)}).added == 0);
+}
+
+TEST_CASE("Where a list says otherwise than the file, or brings somebody back, the preview tells it")
+{
+    Workshop workshop;
+    auto ann = entry(u"Ann Lee"_s, u"ann@example.org"_s);
+    ann.jobTitle = u"Ward sister"_s;
+    ann.accessNeeds = u"Hearing loop"_s;
+    workshop.office.enrol(workshop.cohort, {ann});
+    CHECK(workshop.office.enrol(workshop.cohort, {ann}).warnings.empty());
+    ann.jobTitle = u"Matron"_s;
+    ann.accessNeeds = u"Step-free way in"_s;
+    const auto corrected = workshop.office.enrol(workshop.cohort, {ann});
+    REQUIRE(corrected.warnings.size() == 2);
+    CHECK(corrected.warnings[0].text.contains(u"“Matron” of Ann Lee, the file “Ward sister”"_s));
+    CHECK(corrected.warnings[1].text.contains(u"“Step-free way in” of Ann Lee, the file “Hearing loop”"_s));
+
+    workshop.office.setStanding(workshop.cohort, u"Ann Lee"_s, Standing::Withdrawn);
+    const auto back = workshop.office.enrol(workshop.cohort, {entry(u"Ann Lee"_s, u"ann@example.org"_s)});
+    REQUIRE(back.warnings.size() == 1);
+    CHECK(back.warnings[0].text.startsWith(u"Ann Lee gave up a place in this cohort"_s));
+}

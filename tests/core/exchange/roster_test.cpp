@@ -87,6 +87,17 @@ TEST_CASE("Of two columns for one field the first that is filled counts")
     CHECK(read.entries[1].telephone == u"0113 496 0000"_s);
 }
 
+TEST_CASE("What a second column for one field says otherwise is told, not lost in silence")
+{
+    const Roster read = roster(u"Name,Email,Work email\nJane,jane@example.org,jane@trust.example\n"
+                               "Bob,,bob@example.org\nAl,al@example.org,AL@example.org\n"_s);
+    CHECK(read.entries.size() == 3);
+    REQUIRE(read.warnings.size() == 1);
+    CHECK(read.warnings[0].row == 2);
+    CHECK(read.warnings[0].column == u"Work email"_s);
+    CHECK(read.warnings[0].text.contains(u"jane@trust.example"_s));
+}
+
 TEST_CASE("A title may stand above the headings; the heading is row 1 all the same")
 {
     const Roster read = roster(u"Delegates of Leeds,,\n\nName,Email,\nJane,jane@example.org,\n,bob@example.org,\n"_s);
