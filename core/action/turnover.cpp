@@ -35,17 +35,15 @@ Exceptions withdrawCertificates(Desk &desk)
             }};
 }
 
-} // namespace
-
-Result<Undone> turnOver(Desk &desk, const Step &began, const std::optional<InPart> &inPart)
+/// Turns a step over by taking back the rows that `reverted` changed; `last` is the newest of its chain.
+Result<Undone> turnOver(Desk &desk, const Step &began, const Step &last, const Step &reverted,
+                        const std::optional<InPart> &inPart)
 {
     store::Journal journal(desk.file);
-    CONVENER_ASSIGN(const auto chain, journal.chain(began.id));
-    const Step &last = chain.front();
     CONVENER_ASSIGN(const qint64 started, journal.start(desk.clock.now()));
     if (inPart)
         CONVENER_TRY(inPart->before());
-    CONVENER_TRY(store::revert(desk.file, last, inPart ? inPart->exceptions : withdrawCertificates(desk)));
+    CONVENER_TRY(store::revert(desk.file, reverted, inPart ? inPart->exceptions : withdrawCertificates(desk)));
     if (inPart)
         CONVENER_TRY(inPart->afterwards());
     StepName name = StepName(began.undone ? u"redo"_s : u"undo"_s)
@@ -69,17 +67,21 @@ Result<Undone> turnOver(Desk &desk, const Step &began, const std::optional<InPar
     return Undone{.steps = {began}, .changes = std::move(changes)};
 }
 
-Result<Undone> turnOver(Desk &desk, const std::vector<Step> &steps)
+} // namespace
+
+Result<Undone> turnOver(Desk &desk, const Step &began, const std::optional<InPart> &inPart)
 {
-    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
-    Undone undone;
-    for (const Step &step : steps) {
-        CONVENER_ASSIGN(const Undone one, turnOver(desk, step));
-        undone.steps.push_back(step);
-        undone.changes.add(one.changes);
-    }
-    CONVENER_TRY(transaction.commit());
-    return undone;
+    CONVENER_ASSIGN(const auto chain, store::Journal(desk.file).chain(began.id));
+    return turnOver(desk, began, chain.front(), chain.front(), inPart);
+}
+
+Result<Undone> takeBackRest(Desk &desk, const Step &began)
+{
+    CONVENER_TRY(turnOver(desk, began));
+    store::Journal journal(desk.file);
+    CONVENER_ASSIGN(const Step again, journal.get(began.id));
+    CONVENER_ASSIGN(const auto chain, journal.chain(began.id));
+    return turnOver(desk, again, chain.front(), again, {}); // every row that it changed, as when it was first done
 }
 
 } // namespace convener::action

@@ -17,7 +17,7 @@ struct InPart {
 /// Certificates that it issued are withdrawn.
 Result<Undone> turnOver(Desk &desk, const store::Step &began, const std::optional<InPart> &inPart = {});
 
-/// Turns these over one after the other in one transaction: all of them, or none.
-Result<Undone> turnOver(Desk &desk, const std::vector<store::Step> &steps);
+/// Takes back what stayed of a step that was taken back in part: it is done again, and then taken back wholly.
+Result<Undone> takeBackRest(Desk &desk, const store::Step &began);
 
 } // namespace convener::action

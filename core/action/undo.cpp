@@ -32,6 +32,30 @@ QString named(const std::vector<Step> &steps)
     return texts.join(Text::tr(", "));
 }
 
+/// Whether a step that builds on this one is one that was taken back in part: what stayed of it goes with it.
+bool isRest(const Step &later, const Step &step)
+{
+    return later.undone && step.id < later.id;
+}
+
+/// Takes a step back, after those that build on it.
+Result<Undone> takeBack(Desk &desk, const std::vector<Step> &later, const Step &step)
+{
+    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
+    Undone undone;
+    const auto turn = [&](const Step &each, bool rest) -> Result<> {
+        CONVENER_ASSIGN(const Undone one, rest ? takeBackRest(desk, each) : turnOver(desk, each));
+        undone.steps.push_back(each);
+        undone.changes.add(one.changes);
+        return {};
+    };
+    for (const Step &each : later)
+        CONVENER_TRY(turn(each, isRest(each, step)));
+    CONVENER_TRY(turn(step, false));
+    CONVENER_TRY(transaction.commit());
+    return undone;
+}
+
 /// What is found in what the changes touched; in the whole file where they touch nobody's record.
 Result<std::vector<Finding>> findingsIn(const Desk &desk, const Changes &changes)
 {
@@ -88,7 +112,10 @@ Result<Undone> redo(Desk &desk)
     CONVENER_ASSIGN(const auto step, nextRedo(desk));
     if (!step)
         return refuse(Text::tr("There is nothing to do again."));
-    return turnOver(desk, std::vector{*step});
+    CONVENER_ASSIGN(store::Transaction transaction, store::Transaction::begin(desk.file));
+    CONVENER_ASSIGN(const Undone done, turnOver(desk, *step));
+    CONVENER_TRY(transaction.commit());
+    return done;
 }
 
 Result<std::vector<Step>> builtOn(const Desk &desk, StepId id)
@@ -126,7 +153,7 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                           .arg(stepText(step)));
     if (step.undone)
         return refuse(Text::tr("Step %1 (%2) is undone already.").arg(id.number).arg(stepText(step)));
-    CONVENER_ASSIGN(std::vector<Step> steps, builtOn(desk, id));
+    CONVENER_ASSIGN(const std::vector<Step> steps, builtOn(desk, id));
     if (std::ranges::any_of(steps, [](const Step &each) { return each.key == store::Journal::otherKey(); }))
         return refuse(
             Text::tr("What step %1 did was changed since by another program. Correct it by hand.").arg(id.number));
@@ -142,20 +169,20 @@ Result<Undone> undo(Desk &desk, StepId id, LaterSteps later)
                 .arg(stepText(*removed)));
     CONVENER_ASSIGN(const auto last, journal.lastDone());
     const bool isLast = last && last->id == step.id;
-    if (inPart && !isLast) {
+    if (inPart && !(isLast && steps.empty())) {
         CONVENER_ASSIGN(const Undone undone, keepingRules(desk, [&] { return undoImport(desk, step); }));
         CONVENER_TRY(transaction.commit());
         return undone;
     }
-    if (!steps.empty() && later == LaterSteps::Stay)
+    const bool onlyRests = std::ranges::all_of(steps, [&](const Step &each) { return isRest(each, step); });
+    if (later == LaterSteps::Stay && !onlyRests)
         return refuse(Text::tr("Step %1 (%2) can only be undone with %n later step(s) that build on it: %3. Undo them "
                                "together, or undo them first.",
                                nullptr, int(steps.size()))
                           .arg(id.number)
                           .arg(stepText(step), named(steps)));
-    steps.push_back(step);
-    const auto work = [&] { return turnOver(desk, steps); };
-    const bool nothingStays = isLast && steps.size() == 1;
+    const auto work = [&] { return takeBack(desk, steps, step); };
+    const bool nothingStays = isLast && steps.empty();
     CONVENER_ASSIGN(const Undone undone, nothingStays ? work() : keepingRules(desk, work));
     CONVENER_TRY(transaction.commit());
     return undone;

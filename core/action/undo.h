@@ -41,8 +41,9 @@ enum class LaterSteps { Stay, GoToo };
 Result<std::vector<store::Step>> builtOn(const Desk &desk, training::StepId step);
 
 /// Takes any step back, with those that build on it if they may go too. Where they stay, it is refused, naming them; an
-/// import alone is then taken back in part: delegates whom a later step touched stay, each with the reason. Rows come
-/// back as they were; refused as well where what stays would break a rule with them that it keeps now.
+/// import alone is then taken back in part: delegates whom a later step touched stay, each with the reason. What stayed
+/// so of an import and is all that builds on the step goes with it. Rows come back as they were; refused as well where
+/// what stays would break a rule with them that it keeps now.
 Result<Undone> undo(Desk &desk, training::StepId step, LaterSteps later);
 
 } // namespace convener::action

@@ -93,7 +93,19 @@ private:
 struct LaterChain {
     Step newest;
     std::vector<Step> links; ///< since then
+
+    bool isTakenBack() const { return links.size() % 2 == 0; }
 };
+
+/// What a chain changed. Of one that was taken back in part, the rows that it had added: what stayed of them refers to
+/// others still.
+Result<std::vector<Touched>> touched(const Database &database, const LaterChain &chain)
+{
+    CONVENER_ASSIGN(auto rows, touched(database, chain.isTakenBack() ? chain.links.front() : chain.newest));
+    if (chain.isTakenBack())
+        std::erase_if(rows, [](const Touched &row) { return !row.added; });
+    return rows;
+}
 
 Result<std::vector<LaterChain>> laterChains(const Database &database, const Step &step)
 {
@@ -109,7 +121,7 @@ Result<std::vector<LaterChain>> laterChains(const Database &database, const Step
             chain->links.push_back(link);
         }
     }
-    std::erase_if(chains, [](const LaterChain &chain) { return chain.links.size() % 2 == 0; });
+    std::erase_if(chains, [](const LaterChain &chain) { return chain.isTakenBack() && !chain.newest.isInPart(); });
     return chains;
 }
 
@@ -128,7 +140,7 @@ Result<std::vector<Use>> uses(const Database &database, const Step &step)
         rows.insert({layouts.at(each.layout).table, each.row.toString()});
     References references(database, layouts);
     for (const LaterChain &chain : chains) {
-        CONVENER_ASSIGN(const auto changes, touched(database, chain.newest));
+        CONVENER_ASSIGN(const auto changes, touched(database, chain));
         for (const Touched &each : changes) {
             const Layout &layout = layouts.at(each.layout);
             std::vector<RowName> met{{layout.table, each.row.toString()}};
@@ -167,7 +179,7 @@ Result<std::vector<Step>> dependents(const Database &database, const Step &step)
 
     References references(database, layouts);
     for (const LaterChain &chain : chains) {
-        CONVENER_ASSIGN(const auto changes, touched(database, chain.newest));
+        CONVENER_ASSIGN(const auto changes, touched(database, chain));
         bool depends = false;
         for (const Touched &each : changes) {
             depends = rows.contains(name(each));

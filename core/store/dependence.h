@@ -14,12 +14,12 @@ struct Use {
 };
 
 /// What later steps made of the rows of this one, as far as both rows have a number. Steps that are taken back do not
-/// count.
+/// count, but what stayed of one that was taken back in part does.
 Result<std::vector<Use>> uses(const Database &database, const Step &step);
 
 /// The later steps that must be taken back before this one can be, the newest first: those that touched the same rows,
 /// or that added rows which refer to what this one added, and those that depend on them in turn. A step that is taken
-/// back already does not count. Each is the newest of its chain.
+/// back wholly does not count. Each is the newest of its chain.
 Result<std::vector<Step>> dependents(const Database &database, const Step &step);
 
 } // namespace convener::store

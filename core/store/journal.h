@@ -27,6 +27,9 @@ struct Step {
     bool undone = false;        ///< of one that takes nothing back: what it did is taken back at present
     bool forGood = false;       ///< it cannot be taken back: it removed personal data, or put another file in place
 
+    /// Of one that takes another back: it did so in part, and left what later steps had changed.
+    bool isInPart() const { return arguments.contains(QLatin1StringView("stay")); }
+
     bool operator==(const Step &) const = default;
 };
 
