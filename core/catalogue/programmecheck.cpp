@@ -23,8 +23,9 @@ struct Text {
 
 class Check {
 public:
-    explicit Check(const Programme &programme)
+    Check(const Programme &programme, Rules rules)
         : m_programme(programme)
+        , m_rules(rules)
     {
     }
 
@@ -37,9 +38,13 @@ private:
     }
     void id(const QString &pointer, const QString &id);
     void title(const QString &pointer, const QString &title);
+    void edition();
     template <class Item>
     void ids(const QString &pointer, const std::vector<Item> &items);
-    bool stageIs(const QString &pointer, const QString &id, bool needsMeeting);
+    enum class Which { Any, WithSessions, DoneAlone };
+    bool stageIs(const QString &pointer, const QString &id, Which which);
+    Which returnable() const; ///< what a delegate can return
+    void order(const QString &pointer, const Offset &first, const Offset &last, const QString &expected);
     void stage(const QString &pointer, const Stage &stage);
     void meeting(const QString &pointer, const Stage &stage);
     void alone(const QString &pointer, const Stage &stage);
@@ -56,6 +61,7 @@ private:
     enum class Walked { No, Under, Done };
 
     const Programme &m_programme;
+    Rules m_rules;
     std::vector<Walked> m_walked; ///< by index of the stage
     Faults m_faults;
 };
@@ -65,6 +71,12 @@ QString quoted(const QString &text)
     return describeJson(text);
 }
 
+/// Whether a text of one line has a character that shows nowhere.
+bool hasControl(const QString &line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 void Check::title(const QString &pointer, const QString &title)
 {
     if (title.trimmed().isEmpty())
@@ -72,13 +84,25 @@ void Check::title(const QString &pointer, const QString &title)
     else if (title.size() > training::longestLine)
         fault(pointer, Text::tr("a title of at most %1 characters").arg(training::longestLine),
               Text::tr("one of %1").arg(title.size()));
+    else if (m_rules == Rules::All && hasControl(title))
+        fault(pointer, Text::tr("a title in one line, without control characters"), quoted(title));
+}
+
+void Check::edition()
+{
+    const QString &name = m_programme.edition;
+    if (name.trimmed().isEmpty())
+        fault(u"/edition"_s, Text::tr("a name of the edition"), quoted(name));
+    else if (m_rules == Rules::All &&
+             (name.size() > training::longestLine || name != name.simplified() || hasControl(name)))
+        fault(u"/edition"_s, Text::tr("a name of at most %1 characters in one line").arg(training::longestLine),
+              quoted(name));
 }
 
 Faults Check::run()
 {
     id(u"/id"_s, m_programme.id);
-    if (m_programme.edition.trimmed().isEmpty())
-        fault(u"/edition"_s, Text::tr("a name of the edition"), quoted(m_programme.edition));
+    edition();
     title(u"/title"_s, m_programme.title);
     if (m_programme.stages.empty())
         fault(u"/stages"_s, Text::tr("at least one stage"), Text::tr("an empty list"));
@@ -119,20 +143,29 @@ void Check::ids(const QString &pointer, const std::vector<Item> &items)
     }
 }
 
-bool Check::stageIs(const QString &pointer, const QString &stageId, bool needsMeeting)
+bool Check::stageIs(const QString &pointer, const QString &stageId, Which which)
 {
     QStringList known;
     for (const Stage &stage : m_programme.stages)
-        if (!needsMeeting || stage.isMeeting())
+        if (which == Which::Any || stage.isMeeting() == (which == Which::WithSessions))
             known.append(stage.id);
     if (known.contains(stageId))
         return true;
-    if (known.empty()) // there being none is a fault of its own
+    if (known.empty() && which != Which::DoneAlone) // there being none is a fault of its own
         return false;
     const QString one = oneOf(known, stageId);
-    fault(pointer, needsMeeting ? Text::tr("a stage with sessions, %1").arg(one) : Text::tr("a stage, %1").arg(one),
+    fault(pointer,
+          which == Which::WithSessions ? Text::tr("a stage with sessions, %1").arg(one)
+          : which == Which::Any        ? Text::tr("a stage, %1").arg(one)
+          : known.empty()              ? Text::tr("a stage done alone, and there is none")
+                                       : Text::tr("a stage done alone, %1").arg(one),
           quoted(stageId));
     return false;
+}
+
+Check::Which Check::returnable() const
+{
+    return m_rules == Rules::All ? Which::DoneAlone : Which::Any;
 }
 
 void Check::stage(const QString &pointer, const Stage &stage)
@@ -144,7 +177,7 @@ void Check::stage(const QString &pointer, const Stage &stage)
         alone(pointer, stage);
     prerequisites(pointer, stage);
     if (!stage.alternativeTo.isEmpty())
-        stageIs(pointer + u"/alternativeTo"_s, stage.alternativeTo, false);
+        stageIs(pointer + u"/alternativeTo"_s, stage.alternativeTo, Which::Any);
     if (stage.certificate)
         certificate(pointer + u"/certificate"_s, *stage.certificate);
 }
@@ -195,21 +228,38 @@ void Check::alone(const QString &pointer, const Stage &stage)
     if (stage.defaultMode != Mode::Alone)
         fault(pointer + u"/defaultMode"_s, Text::tr("“alone”, since the stage has no sessions"),
               quoted(toText(stage.defaultMode)));
-    const bool leadsUp = !stage.preparesFor.isEmpty() && stageIs(pointer + u"/preparesFor"_s, stage.preparesFor, true);
+    const bool leadsUp =
+        !stage.preparesFor.isEmpty() && stageIs(pointer + u"/preparesFor"_s, stage.preparesFor, Which::WithSessions);
     if (stage.opens.has_value() != stage.due.has_value() || (stage.opens && !leadsUp && stage.preparesFor.isEmpty())) {
         fault(pointer + u"/due"_s, Text::tr("opens, due and preparesFor together, or none of them"),
               Text::tr("only some of them"));
         return;
     }
-    const QDate anchor(2027, 6, 15);
-    if (stage.opens && stage.due->value.from(anchor) < stage.opens->value.from(anchor))
-        fault(pointer + u"/due"_s, Text::tr("a day on or after the one it opens"), Text::tr("an earlier one"));
+    if (stage.opens)
+        order(pointer + u"/due"_s, stage.opens->value, stage.due->value,
+              Text::tr("a day on or after the one it opens"));
+}
+
+/// Where the two count different months, which is the earlier depends on where the months end: every day of two years
+/// is tried then.
+void Check::order(const QString &pointer, const Offset &first, const Offset &last, const QString &expected)
+{
+    const auto reversed = [&](QDate anchor) { return last.from(anchor) < first.from(anchor); };
+    QDate anchor(2027, 6, 15);
+    if (reversed(anchor))
+        return fault(pointer, expected, Text::tr("an earlier one"));
+    if (first.months == last.months || m_rules == Rules::OnRecord)
+        return;
+    for (anchor = QDate(2027, 1, 1); anchor.year() < 2029; anchor = anchor.addDays(1))
+        if (reversed(anchor))
+            return fault(pointer, expected,
+                         Text::tr("an earlier one, counted from %1").arg(anchor.toString(Qt::ISODate)));
 }
 
 void Check::certificate(const QString &pointer, const CertificateRule &rule)
 {
     for (size_t i = 0; i < rule.returned.size(); ++i)
-        stageIs(u"%1/returned/%2"_s.arg(pointer).arg(i), rule.returned[i], false);
+        stageIs(u"%1/returned/%2"_s.arg(pointer).arg(i), rule.returned[i], returnable());
     QStringList points;
     for (const SurveyPoint &point : m_programme.delegateSurveys.points)
         points.append(point.id);
@@ -224,7 +274,7 @@ void Check::prerequisites(const QString &pointer, const Stage &stage)
 {
     for (size_t i = 0; i < stage.prerequisites.size(); ++i)
         stageIs(u"%1/prerequisites/%2/stage"_s.arg(pointer).arg(i), stage.prerequisites[i].stage,
-                stage.prerequisites[i].completion == Completion::Attended);
+                stage.prerequisites[i].completion == Completion::Attended ? Which::WithSessions : returnable());
 }
 
 void Check::circles()
@@ -258,17 +308,14 @@ void Check::surveys(const QString &pointer, const SurveyPlan &plan)
 {
     if (plan.points.empty())
         return;
-    stageIs(pointer + u"/anchorStage"_s, plan.anchorStage, true);
+    stageIs(pointer + u"/anchorStage"_s, plan.anchorStage, Which::WithSessions);
     ids(pointer + u"/points"_s, plan.points);
-    const QDate anchor(2027, 6, 15);
     for (size_t i = 0; i < plan.points.size(); ++i) {
         const SurveyPoint &point = plan.points[i];
         const QString here = u"%1/points/%2"_s.arg(pointer).arg(i);
-        const QDate due = point.due.value.from(anchor);
-        if (due < point.opens.value.from(anchor))
-            fault(here + u"/due"_s, Text::tr("a day on or after the one it opens"), Text::tr("an earlier one"));
-        if (point.closes.value.from(anchor) < due)
-            fault(here + u"/closes"_s, Text::tr("a day on or after the one it is due"), Text::tr("an earlier one"));
+        order(here + u"/due"_s, point.opens.value, point.due.value, Text::tr("a day on or after the one it opens"));
+        order(here + u"/closes"_s, point.due.value, point.closes.value,
+              Text::tr("a day on or after the one it is due"));
     }
 }
 
@@ -306,14 +353,14 @@ void Check::window()
     if (!m_programme.window)
         return;
     for (size_t i = 0; i < m_programme.window->stages.size(); ++i)
-        stageIs(u"/window/stages/%1"_s.arg(i), m_programme.window->stages[i], false);
+        stageIs(u"/window/stages/%1"_s.arg(i), m_programme.window->stages[i], Which::Any);
 }
 
 } // namespace
 
-Faults check(const Programme &programme)
+Faults check(const Programme &programme, Rules rules)
 {
-    return Check(programme).run();
+    return Check(programme, rules).run();
 }
 
 } // namespace convener::catalogue

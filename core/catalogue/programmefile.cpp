@@ -2,7 +2,6 @@
 
 #include "core/catalogue/jsondocument.h"
 #include "core/catalogue/jsonwriter.h"
-#include "core/catalogue/programmecheck.h"
 #include "core/catalogue/programmeform.h"
 
 #include <QJsonDocument>
@@ -34,7 +33,7 @@ void add(const Faults &broken, Faults &faults)
 
 } // namespace
 
-ProgrammeFile read(const QByteArray &json)
+ProgrammeFile read(const QByteArray &json, Rules rules)
 {
     ProgrammeFile file;
     const auto object = readObject(json, file.faults);
@@ -44,7 +43,10 @@ ProgrammeFile read(const QByteArray &json)
     JsonReader reader(*object, {}, file.faults);
     describe(reader, programme);
     reader.finish();
-    add(check(programme), file.faults);
+    for (training::Stage &stage : programme.stages)
+        if (stage.isMeeting() && stage.sessionsToAttend.source.isEmpty()) // domain.md, Attendance: all by default
+            stage.sessionsToAttend = {static_cast<int>(stage.sessions.size()), QStringLiteral("our default")};
+    add(check(programme, rules), file.faults);
     if (file.faults.empty())
         file.programme = std::move(programme);
     return file;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/catalogue/fault.h"
-#include "core/training/programme.h"
+#include "core/catalogue/programmecheck.h"
 
 #include <QByteArray>
 
@@ -17,7 +16,7 @@ struct ProgrammeFile {
 
 /// Reads the form of resources/programmes/README.md. Whatever the bytes are, it answers: a file that is no JSON,
 /// larger than largestFile or nested too deep has one fault, any other has all of its faults.
-ProgrammeFile read(const QByteArray &json);
+ProgrammeFile read(const QByteArray &json, Rules rules = Rules::All);
 
 /// The canonical JSON of a programme: read() gives back an equal one, and equal programmes give equal bytes.
 QByteArray toJson(const training::Programme &programme);

@@ -96,7 +96,7 @@ Result<Programme> Editions::programme(EditionId edition) const
                        Text::tr("Look its number up in the list of editions."));
     if (const Programme *read = m_database.m_programmes->find(edition, *body))
         return *read;
-    const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8());
+    const catalogue::ProgrammeFile file = catalogue::read(body->toUtf8(), catalogue::Rules::OnRecord);
     if (!file.programme)
         return fail(Error::Kind::Damaged,
                     Text::tr("Edition %1 in this file cannot be read. Restore a backup.").arg(edition.number),

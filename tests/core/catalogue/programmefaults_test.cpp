@@ -133,6 +133,63 @@ TEST_CASE("a survey that closes before it is due is a fault")
     CHECK(only(faultsAfter("{\"days\": 7}", "{\"days\": 29}")).pointer == u"/delegateSurveys/points/1/closes"_s);
 }
 
+TEST_CASE("only work done alone can be asked to be returned; a workshop would be waited for in vain")
+{
+    const QByteArray asked = "{\"stage\": \"workshop\", \"completion\": \"returned\"}";
+    const QByteArray attended = "{\"stage\": \"workshop\", \"completion\": \"attended\"}";
+    const Fault prerequisite = only(faultsAfter(attended, asked));
+    CHECK(prerequisite.pointer == u"/stages/2/prerequisites/0/stage"_s);
+    CHECK(prerequisite.expected.startsWith(u"a stage done alone"_s));
+    const Fault certificate =
+        only(faultsAfter("\"certificate\": {", "\"certificate\": {\"returned\": [\"train-the-trainer\"], "));
+    CHECK(certificate.pointer == u"/stages/1/certificate/returned/0"_s);
+}
+
+TEST_CASE("a survey that closes before it is due only where a month ends early is a fault that names the day")
+{
+    const Fault fault = only(faultsAfter("\"due\": {\"value\": {\"days\": 7}, \"source\": \"our default\"},\n"
+                                         "        \"closes\": {\"value\": {\"days\": 28}",
+                                         "\"due\": {\"value\": {\"days\": 30}, \"source\": \"our default\"},\n"
+                                         "        \"closes\": {\"value\": {\"months\": 1}"));
+    CHECK(fault.pointer == u"/delegateSurveys/points/1/closes"_s);
+    CHECK(fault.found == u"an earlier one, counted from 2027-01-30"_s);
+}
+
+TEST_CASE("an edition and a title are one line without control characters")
+{
+    CHECK(only(faultsAfter("\"edition\": \"1\"", "\"edition\": \"1\\n2\"")).pointer == u"/edition"_s);
+    CHECK(only(faultsAfter("\"edition\": \"1\"", "\"edition\": \"1 \"")).pointer == u"/edition"_s);
+    CHECK(only(faultsAfter("\"edition\": \"1\"", "\"edition\": \"" + QByteArray(201, 'x') + '"')).pointer ==
+          u"/edition"_s);
+    CHECK(only(faultsAfter("\"title\": \"", "\"title\": \"\\u0000")).pointer == u"/title"_s);
+}
+
+TEST_CASE("a stage that does not say how many sessions make it attended asks for all of them")
+{
+    QFile file(u":/programmes/compassionate-leadership.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray stages = json[u"stages"].toArray();
+    QJsonObject course = stages[0].toObject();
+    REQUIRE(course.contains(u"sessionsToAttend"));
+    course.remove(u"sessionsToAttend");
+    stages[0] = course;
+    json[u"stages"] = stages;
+    const auto read = catalogue::read(QJsonDocument(json).toJson());
+    REQUIRE(read.programme);
+    CHECK(read.programme->stages[0].sessionsToAttend.value == 6);
+    CHECK(read.programme->stages[0].sessionsToAttend.source == u"our default"_s);
+}
+
+TEST_CASE("a programme on record stays readable though a rule was added since it was saved")
+{
+    QFile file(u":/programmes/compassionate-conversations.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll().replace("\"edition\": \"1\"", "\"edition\": \"1\\n2\"");
+    CHECK_FALSE(catalogue::read(json).programme);
+    CHECK(catalogue::read(json, catalogue::Rules::OnRecord).programme);
+}
+
 TEST_CASE("every fault of a file is told at once")
 {
     QFile file(u":/programmes/compassionate-conversations.json"_s);
