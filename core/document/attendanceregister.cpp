@@ -112,10 +112,11 @@ Result<Document> attendanceRegister(const CohortFacts &facts, const std::optiona
         return document;
     document.blocks.push_back(PageBreak{});
     document.blocks.insert(document.blocks.end(), part, words.end());
-    if (needs) {
-        document.blocks.push_back(Heading{2, wording.tr("Needs on the day, in confidence")});
+    document.blocks.push_back(Heading{2, wording.tr("Needs on the day, in confidence")});
+    if (needs)
         document.blocks.push_back(*needs);
-    }
+    else
+        document.blocks.push_back(Paragraph{wording.tr("No needs are on record."), Paragraph::Tone::Body});
     return document;
 }
 

@@ -21,6 +21,13 @@ QString together(QStringList parts)
     return parts.join(u", "_s);
 }
 
+/// In minutes, as a certificate states it: of a weekly course the whole, not one session. 0 where it is not known.
+int learningTime(const training::Stage &stage)
+{
+    const int stated = stage.certificate ? stage.certificate->minutes.value : 0;
+    return stated > 0 ? stated : stage.minutes.value;
+}
+
 } // namespace
 
 QString contactText(const training::Programme &programme, const training::Session *session)
@@ -42,7 +49,7 @@ Placeholders placeholders(const CohortFacts &facts, const training::Person *dele
     const auto timeOf = [&](const training::Session *s) {
         return s ? wording.times(s->time.starts(), s->time.ends()) : QString();
     };
-    const int minutes = facts.stage().minutes.value; // 0 where not known
+    const int minutes = learningTime(facts.stage());
     const QString length = minutes > 0 ? wording.duration(minutes) : QString();
     return {{u"delegate"_s, delegate ? delegate->name : toFillIn},
             {u"name"_s, delegate ? delegate->name : toFillIn},

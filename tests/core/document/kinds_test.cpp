@@ -143,6 +143,24 @@ TEST_CASE("The register has a row to sign for each delegate, and the needs on a 
     CHECK(all<Heading>(*sheet).at(0).level == 1);
 }
 
+TEST_CASE("A host reads that nobody has told of a need")
+{
+    CohortFacts facts = examples::cohort();
+    for (Attendee &delegate : facts.delegates)
+        delegate.needs = {};
+    const auto sheet = attendanceRegister(facts, content(u"register-note"_s), Wording(u"en"_s));
+    REQUIRE(sheet);
+    CHECK(all<Paragraph>(*sheet).back().text == Prose(u"No needs are on record."_s));
+}
+
+TEST_CASE("A certificate of a weekly course states the time of all its sessions")
+{
+    CohortFacts facts = examples::cohort();
+    facts.programme = *examples::library().programme(u"compassionate-leadership"_s);
+    facts.cohort.stage = u"course"_s;
+    CHECK(placeholders(facts, nullptr, Wording(u"en"_s)).value(u"hours"_s) == u"9 hours"_s);
+}
+
 TEST_CASE("The register names a guest who makes the session up, and who takes it elsewhere")
 {
     auto facts = examples::cohort();
@@ -185,8 +203,10 @@ TEST_CASE("A certificate tells the day and the length, and the day alone where t
         return certificateWording(markdown, placeholders(facts, nullptr, Wording(u"en"_s))).split(u"\n\n"_s);
     };
     CHECK(lines().contains(u"Monday 15 February 2027, 3 hours 30 minutes"_s));
-    for (training::Stage &stage : facts.programme.stages)
+    for (training::Stage &stage : facts.programme.stages) {
         stage.minutes.value = 0;
+        stage.certificate = training::CertificateRule{};
+    }
     CHECK(lines().contains(u"Monday 15 February 2027"_s));
 }
 
