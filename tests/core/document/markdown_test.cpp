@@ -39,6 +39,8 @@ TEST_CASE("A list of strong labels under a heading is a list of key facts")
 {
     const auto blocks = read(u"# When\n\n- **Date:** Monday\n- **Venue:** Room 2\n"_s);
     CHECK(std::get<KeyFacts>(blocks.at(1)) == KeyFacts{{{u"Date"_s, u"Monday"_s}, {u"Venue"_s, u"Room 2"_s}}});
+    const auto contact = read(u"# When\n\n- **Return to:** Ann Lee, ann@example.org\n"_s);
+    CHECK(std::get<KeyFacts>(contact.at(1)).facts.at(0).value.plain() == u"Ann Lee, ann@example.org"_s);
 }
 
 TEST_CASE("A table with an empty cell is a form")
@@ -49,6 +51,15 @@ TEST_CASE("A table with an empty cell is a form")
     const auto form = read(u"| a | b |\n|---|---|\n| 1 | |\n"_s);
     CHECK(std::get<Table>(form[0]).boxed);
     CHECK(std::get<Table>(form[0]).rowHeight > 20);
+}
+
+TEST_CASE("A column for answers is wider than what is printed beside it, one to tick is not")
+{
+    const QString row = u"| What they might need in order to feel safe | |\n"_s;
+    const auto answers = std::get<Table>(read(u"| Step | My notes |\n|---|---|\n"_s + row)[0]).columns;
+    CHECK(answers[1].width > answers[0].width);
+    const auto ticks = std::get<Table>(read(u"| Sign | Mine? |\n|---|:-:|\n"_s + row)[0]).columns;
+    CHECK(ticks[1].width < ticks[0].width / 2);
 }
 
 TEST_CASE("Writing space, page breaks and situations are read")
