@@ -15,6 +15,24 @@ void addText(Marks &marks, const std::shared_ptr<const LaidText> &text, double x
     marks.push_back({artifact, TextMark{{x, y}, text, 0, 1}});
 }
 
+/// The programme at the left and the organisation at the right, each in its half. What is too long at a size that is
+/// easily read goes onto two lines: a name is shown whole.
+void addBandTexts(Marks &marks, const document::Document &document, double margin, double width, Typesetter &typesetter)
+{
+    constexpr double gap = 12;
+    const double half = (width - gap) / 2;
+    const auto add = [&](const QString &words, const Type &type, double x, Align align) {
+        auto text = typesetter.fit(words, type, half, 8.5, align);
+        if (text->height() > bandHeight - 6)
+            text = typesetter.fit(words, type, half, 6, align);
+        const double y = text->lines() == 1 ? bandHeight - 17 : (bandHeight - text->height()) / 2;
+        marks.push_back({artifact, TextMark{{x, y}, text, 0, text->lines()}});
+    };
+    add(document.programme, style::band, margin, Align::Left);
+    if (!document.organisation.isEmpty())
+        add(document.organisation, style::bandQuiet, margin + half + gap, Align::Right);
+}
+
 } // namespace
 
 Marks head(const document::Document &document, const Sheet &sheet, int page, Typesetter &typesetter)
@@ -25,11 +43,7 @@ Marks head(const document::Document &document, const Sheet &sheet, int page, Typ
     marks.push_back({artifact, box({0, 0, sheet.size.width(), bandHeight}, Ink::Band)});
     const double margin = sheet.inner;
     const double width = sheet.size.width() - 2 * margin;
-    const double y = bandHeight - 17;
-    addText(marks, typesetter.fit(document.programme, style::band, width * 0.5, 7), margin, y);
-    if (!document.organisation.isEmpty())
-        addText(marks, typesetter.fit(document.organisation, style::bandQuiet, width * 0.5, 7, Align::Right),
-                margin + width * 0.5, y);
+    addBandTexts(marks, document, margin, width, typesetter);
     if (sheet.mirrored) {
         const QRectF body = sheet.body(page);
         const double x = page % 2 == 1 ? body.left() - 16 : body.right() + 16;
