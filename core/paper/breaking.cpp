@@ -21,6 +21,8 @@ public:
     {
         for (int i = 0; i < int(m_pieces.size()); ++i) {
             startPage(piece(i).start);
+            if (piece(i).spare && (m_empty || m_y + piece(i).before + piece(i).height > m_room + tolerance))
+                continue;
             if (!m_empty && m_y + needed(i) > m_room + tolerance && fitsFreshPage(i))
                 nextPage();
             put(i);

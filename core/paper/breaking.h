@@ -11,6 +11,7 @@ struct Piece {
     double height = 0;
     double before = 0;         ///< space above, dropped at the top of a page
     bool keepWithNext = false; ///< never the last on its page
+    bool spare = false;        ///< left out where its page has no room for it
     Start start = Start::Flow;
     int head = -1;       ///< index of the piece repeated above this one when it opens a page; -1: none
     double firstCut = 0; ///< a piece higher than a page is cut here
@@ -30,7 +31,7 @@ struct Placed {
 };
 
 /// Puts pieces onto pages whose body is `room` points high, in order. A run of pieces that keep together moves to
-/// the next page as one, unless it is higher than a page.
+/// the next page as one, unless it is higher than a page. A piece that is spare is never the first on a page.
 std::vector<Placed> breakPages(const std::vector<Piece> &pieces, double room);
 
 } // namespace convener::paper

@@ -25,6 +25,12 @@ int Flow::add(Piece piece, Marks marks)
     return count() - 1;
 }
 
+void Flow::keepLast()
+{
+    if (!m_pieces.empty() && !m_pieces.back().spare)
+        m_pieces.back().keepWithNext = true;
+}
+
 void Flow::addText(const std::shared_ptr<const LaidText> &text, int element, double x, double before, bool keepWithNext,
                    Marks firstMarks)
 {

@@ -38,6 +38,9 @@ public:
     void addText(const std::shared_ptr<const LaidText> &text, int element, double x, double before,
                  bool keepWithNext = false, Marks firstMarks = {});
 
+    /// The piece added last is never the last on its page.
+    void keepLast();
+
     /// The next piece keeps at least so far away.
     void leaveSpace(double space) { m_space = space; }
 

@@ -32,17 +32,20 @@ void lay(const Field &field, Flow &flow)
         return layLine(field, flow);
     if (!field.label.isEmpty())
         flow.addText(flow.typesetter.set(field.label, style::label, flow.width()), flow.element(Role::P), 0, 9, true);
-    else if (flow.count() > 0)
-        flow.piece(flow.count() - 1).keepWithNext = true; // what comes before it asks the question
+    else
+        flow.keepLast(); // what comes before it asks the question
     if (field.kind == Field::Kind::Box) {
         const double height = field.lines * lineHeight;
         flow.add({.height = height, .before = 5}, {{artifact, box({0, 0, flow.width(), height}, {}, Ink::Quiet, 0.7)}});
         return;
     }
+    // A page that is full takes half of them: better less room to write in than two lines on a page of their own.
+    const int needed = std::max(std::min(field.lines, 2), field.lines - field.lines / 2);
     for (int i = 0; i < field.lines; ++i) {
         Marks marks{{artifact, LineMark{{0, lineHeight, flow.width(), lineHeight}, 0.6}}};
-        flow.add({.height = lineHeight, .keepWithNext = i + 1 < field.lines && (i == 0 || i + 2 == field.lines)},
-                 std::move(marks));
+        flow.add(
+            {.height = lineHeight, .keepWithNext = i + 1 < needed && (i == 0 || i + 2 == needed), .spare = i >= needed},
+            std::move(marks));
     }
 }
 
@@ -106,6 +109,7 @@ void lay(const KeyFacts &facts, Flow &flow)
         place(std::move(texts), {}, marks);
         flow.add({.height = height,
                   .before = first == 0 ? 6.0 : 0.0,
+                  .keepWithNext = true, // facts are of what follows
                   .firstCut = pad,
                   .step = style::body.size * style::body.leading},
                  std::move(marks));

@@ -48,6 +48,42 @@ void addPageNumbers(Flow &flow, const std::vector<Placed> &placed, const Placed 
     }
 }
 
+/// The height that is used of the last page.
+double lastHeight(const std::vector<Placed> &placed)
+{
+    double used = 0;
+    for (const Placed &p : placed)
+        if (p.page == placed.back().page)
+            used = std::max(used, p.y + p.to - p.from);
+    return used;
+}
+
+/// Breaks pages so that none is begun for a few lines: where the last would hold little, the pieces move closer to each
+/// other, as far as that looks well.
+std::vector<Placed> breakWell(const std::vector<Piece> &pieces, double room)
+{
+    constexpr double little = 0.25; // of a page
+    std::vector<Placed> placed = breakPages(pieces, room);
+    if (placed.empty() || placed.back().page == 0 || lastHeight(placed) > little * room)
+        return placed;
+    for (const double closer : {0.85, 0.7, 0.55}) {
+        std::vector<Piece> tight = pieces;
+        for (Piece &piece : tight)
+            piece.before *= closer;
+        if (std::vector<Placed> fewer = breakPages(tight, room); fewer.back().page < placed.back().page)
+            return fewer;
+    }
+    return placed;
+}
+
+/// A page that nothing came onto, because a spread begins after it, is ruled for notes.
+void ruleForNotes(const QRectF &body, Marks &marks)
+{
+    constexpr double apart = 25; // points, as in the fields to write in
+    for (double y = body.top() + apart; y <= body.bottom(); y += apart)
+        marks.push_back({artifact, LineMark{{body.left(), y, body.right(), y}, 0.6}});
+}
+
 /// Gives every link of a text an element of its own, however many pages the text goes over.
 class LinkElements {
 public:
@@ -84,7 +120,7 @@ Pages layOut(const document::Document &document, Typesetter &typesetter, const N
     for (const document::Block &block : document.blocks)
         std::visit([&](const auto &kind) { lay(kind, flow); }, block);
 
-    const std::vector<Placed> placed = breakPages(flow.pieces(), sheet.height);
+    const std::vector<Placed> placed = breakWell(flow.pieces(), sheet.height);
     Pages pages;
     pages.title = document.title;
     pages.author = document.author;
@@ -92,6 +128,9 @@ Pages layOut(const document::Document &document, Typesetter &typesetter, const N
     const int count = placed.empty() ? 1 : placed.back().page + 1;
     for (int i = 0; i < count; ++i)
         pages.pages.push_back({sheet.size, head(document, sheet, i, typesetter)});
+    for (int i = 0; i < count; ++i)
+        if (sheet.mirrored && std::ranges::none_of(placed, [i](const Placed &p) { return p.page == i; }))
+            ruleForNotes(sheet.body(i), pages.pages[std::size_t(i)].marks);
 
     for (const Placed &p : placed) {
         const Piece &piece = flow.pieces()[static_cast<std::size_t>(p.piece)];

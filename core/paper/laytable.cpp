@@ -57,6 +57,7 @@ public:
 
     void lay()
     {
+        m_flow.keepLast(); // what comes before it leads into it
         layHead();
         for (const RowGroup &group : m_table.groups) {
             m_body = m_flow.element(Role::TBody, m_element);
@@ -65,9 +66,22 @@ public:
             for (const Row &row : group.rows)
                 layRow(row);
         }
+        if (m_table.boxed)
+            keepRows();
     }
 
 private:
+    /// A form of few rows stays whole, and no other leaves its first row or its last alone.
+    void keepRows()
+    {
+        constexpr int few = 8;
+        const int first = m_head + 1;
+        const int last = m_flow.count() - 1;
+        for (int row = first; row < last; ++row)
+            if (last - first < few || row == first || row + 1 == last)
+                m_flow.piece(row).keepWithNext = true;
+    }
+
     double left(std::size_t column) const { return m_edges[column]; }
     double textWidth(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * padX; }
 

@@ -66,6 +66,7 @@ void lay(const List &list, Flow &flow)
     int inner = artifact;
     int item = artifact;
     int number = 0;
+    std::vector<int> ends; // the last piece of each item
     for (const ListItem &entry : list.items) {
         const bool nested = entry.depth > 0 && item != artifact;
         if (nested && inner == artifact)
@@ -84,7 +85,11 @@ void lay(const List &list, Flow &flow)
         const int labelElement = flow.element(Role::Lbl, itemElement);
         marks.push_back({labelElement, TextMark{{x + (numbered ? 0 : 6), 0}, label, 0, 1}});
         flow.addText(text, flow.element(Role::LBody, itemElement), x + indent, 4, false, std::move(marks));
+        ends.push_back(flow.count() - 1);
     }
+    if (ends.size() > 1) // neither the first item nor the last is alone on a page
+        for (const int end : {ends.front(), ends[ends.size() - 2]})
+            flow.piece(end).keepWithNext = true;
 }
 
 void lay(const PageBreak &pageBreak, Flow &flow)

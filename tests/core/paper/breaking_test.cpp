@@ -76,6 +76,15 @@ TEST_CASE("Pieces can ask for the next, a right or a left page")
     CHECK(pagesOf({{.height = 10, .start = Start::RightPage}}) == Pages{0});
 }
 
+TEST_CASE("What is spare is left out where its page is full, and never begins one")
+{
+    const Piece line{.height = 30, .spare = true};
+    const auto placed = breakPages({{.height = 30}, line, line, line, {.height = 10}, line}, 100);
+    REQUIRE(placed.size() == 4);
+    CHECK(placed[2].piece == 2);
+    CHECK(placed[3] == Placed{4, 0, 90, 0, 10, false}); // the third was left out, and what follows takes the room
+}
+
 TEST_CASE("Whatever the pieces, all are placed whole, in order and on the page")
 {
     rc::check([] {

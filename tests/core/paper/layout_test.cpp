@@ -113,6 +113,86 @@ TEST_CASE("What many documents share is set once")
     CHECK(textAt(first, 4) != textAt(second, 4));
 }
 
+namespace {
+
+/// A document of so many ruled lines under a paragraph, and what comes after.
+document::Document ruled(int lines, const std::vector<document::Block> &after = {})
+{
+    document::Document document;
+    document.blocks = {document::Paragraph{u"What would you add?"_s},
+                       document::Field{{}, document::Field::Kind::Ruled, lines, {}}};
+    document.blocks.insert(document.blocks.end(), after.begin(), after.end());
+    return document;
+}
+
+int linesOn(const Page &page)
+{
+    return int(std::ranges::count_if(page.marks, [](const Mark &mark) {
+        const auto *line = std::get_if<LineMark>(&mark.shape);
+        return line && line->line.dy() == 0;
+    }));
+}
+
+} // namespace
+
+TEST_CASE("The band names the whole programme, however long its title is")
+{
+    document::Document document = samples::letter();
+    document.programme = u"Handling difficult situations: caring for yourself and others with compassion"_s;
+    document.organisation = u"Kingsmere Children’s and Women’s NHS Foundation Trust"_s;
+    const QString words = wordsOf(laid(document).pages.front()).replace(u'\n', u' ');
+    CHECK(words.contains(document.programme));
+    CHECK(words.contains(document.organisation));
+}
+
+TEST_CASE("Lines to write on that a page has no room for are not carried over")
+{
+    const Pages pages = laid(ruled(40, {document::Paragraph{u"Where to turn"_s}}));
+    REQUIRE(pages.pages.size() == 2);
+    CHECK(linesOn(pages.pages[1]) == linesOn(laid(ruled(1)).pages[0]) - 1); // its furniture's alone
+    CHECK(wordsOf(pages.pages[1]).contains(u"Where to turn"_s));
+}
+
+TEST_CASE("No page is begun for a line or two where the ones before can move closer")
+{
+    document::Document document;
+    for (int i = 0; i < 31; ++i)
+        document.blocks.push_back(document::Paragraph{u"Number %1"_s.arg(i)});
+    const Pages pages = laid(document);
+    CHECK(pages.pages.size() == 1);
+    for (int i = 31; i < 45; ++i) // far too many to come closer
+        document.blocks.push_back(document::Paragraph{u"Number %1"_s.arg(i)});
+    CHECK(laid(document).pages.size() == 2);
+}
+
+TEST_CASE("A workbook's page that a spread leaves empty is ruled for notes")
+{
+    document::Document book;
+    book.style = document::Document::Style::Workbook;
+    const document::PageBreak spread{document::PageBreak::To::Left};
+    book.blocks = {document::Paragraph{u"One"_s}, spread, document::Paragraph{u"Two"_s}, spread,
+                   document::Paragraph{u"Three"_s}};
+    const Pages pages = laid(book);
+    REQUIRE(pages.pages.size() == 4);
+    CHECK(linesOn(pages.pages[2]) > 20);
+    CHECK(linesOn(pages.pages[3]) < 5);
+}
+
+TEST_CASE("A small form is not parted by a page")
+{
+    const document::Table days{.columns = {{u"Day"_s}, {u"What was hard"_s}},
+                               .groups = {{{}, {{u"First"_s, {}}, {u"Middle"_s, {}}, {u"Last"_s, {}}}}},
+                               .rowHeight = 26,
+                               .boxed = true};
+    for (int before = 20; before < 30; ++before) {
+        document::Document document = ruled(before);
+        std::get<document::Field>(document.blocks[1]).kind = document::Field::Kind::Box;
+        document.blocks.push_back(days);
+        for (const Page &page : laid(document).pages)
+            CHECK(wordsOf(page).contains(u"First"_s) == wordsOf(page).contains(u"Last"_s));
+    }
+}
+
 TEST_CASE("No head of a table is broken within a word while its neighbours have room")
 {
     document::Document form;
