@@ -8,8 +8,7 @@ namespace convener::paper {
 
 namespace {
 
-constexpr int square = pictureDpi / 6; ///< pixels
-constexpr double pixelsPerPoint = pictureDpi / 72.0;
+constexpr int square = 8; ///< pixels
 
 double brightness(const QImage &image, int left, int top)
 {
@@ -25,10 +24,11 @@ double brightness(const QImage &image, int left, int top)
 
 } // namespace
 
-QImage picture(const Page &page)
+QImage picture(const Page &page, int dpi)
 {
-    // Painted large and made smaller: so it is as smooth as what a PDF reader draws.
-    constexpr int finer = 4;
+    // Painted large and made smaller: so a coarse one is as smooth as what a PDF reader draws.
+    const int finer = std::max(1, 4 * pictureDpi / dpi);
+    const double pixelsPerPoint = dpi / 72.0;
     const QSize size(qRound(page.size.width() * pixelsPerPoint), qRound(page.size.height() * pixelsPerPoint));
     QImage image(size * finer, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double likeness = 17;   ///< per cent; most stay below 9, but fallback fonts are made bold in two ways
-constexpr double resemblance = 3; ///< per cent: a bullet that has moved by a line makes more
+constexpr double likeness = 17;       ///< per cent; most stay below 9, but fallback fonts are made bold in two ways
+constexpr double resemblance = 3;     ///< per cent: a bullet that has moved by a line makes more
+constexpr double fineResemblance = 6; ///< per cent, of the certificate as finely as it is printed
 
 std::map<QString, document::Document> documents()
 {
@@ -103,6 +104,25 @@ TEST_CASE("The first pages of the documents look as the reference pages do")
         REQUIRE_FALSE(reference.isNull());
         CHECK(difference(now, reference) < resemblance);
     }
+}
+
+TEST_CASE("The certificate looks as its reference does, as finely as it is printed")
+{
+    constexpr int printed = 200; // dots per inch
+    Typesetter typesetter;
+    Page page = layOut(samples::certificate(u"Siân Llywelyn-Ŵyn"_s), typesetter).pages.front();
+    const QString path = QStringLiteral(CONVENER_RESOURCES "/../tests/data/paper/certificate-200.png");
+    if (qEnvironmentVariableIsSet("CONVENER_KEEP_REFERENCES"))
+        REQUIRE(picture(page, printed).save(path));
+    const QImage reference(path);
+    REQUIRE_FALSE(reference.isNull());
+    CHECK(difference(picture(page, printed), reference) < fineResemblance);
+
+    const QPointF slightly(0, 1); // too little for the coarse reference
+    for (Mark &mark : page.marks)
+        if (auto *line = std::get_if<LineMark>(&mark.shape))
+            line->line.translate(slightly);
+    CHECK(difference(picture(page, printed), reference) > fineResemblance);
 }
 
 TEST_CASE("A page on which a line has moved by its height does not look as its reference")
