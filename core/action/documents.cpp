@@ -34,19 +34,13 @@ std::vector<Person> holders(const CohortRecord &cohort)
     return people;
 }
 
-/// Whether work of that kind, done alone, leads up to the cohort's stage.
-bool isPreparedBy(const CohortRecord &cohort, StageKind kind)
-{
-    return std::any_of(cohort.programme.stages.begin(), cohort.programme.stages.end(), [&](const Stage &stage) {
-        return stage.kind == kind && stage.preparesFor == cohort.cohort.stage;
-    });
-}
-
 } // namespace
 
 Result<NamedDocument> planningMatrixDocument(const Desk &desk, EngagementId engagement)
 {
     CONVENER_ASSIGN(const EngagementRecord record, readEngagement(desk, engagement));
+    if (record.programme.commitments.empty() && record.matrix.rows.empty())
+        return refuse(Text::tr("%1 asks for no planning matrix.").arg(record.programme.title));
     CONVENER_ASSIGN(const document::EngagementFacts facts, engagementFacts(desk, record));
     document::Document matrix = document::planningMatrix(facts, wordingOf(record.organisation));
     const QString name = document::safeFileName(matrix.title + u' ' + record.organisation.name, u".pdf"_s);
@@ -55,6 +49,7 @@ Result<NamedDocument> planningMatrixDocument(const Desk &desk, EngagementId enga
 
 Result<NamedDocument> registerDocument(const Desk &desk, const CohortRecord &cohort)
 {
+    CONVENER_TRY(hasSessions(cohort.cohort));
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     CONVENER_ASSIGN(document::Document sheet,
                     document::attendanceRegister(facts, contentOf(desk, cohort, u"register-note"_s),
@@ -64,6 +59,9 @@ Result<NamedDocument> registerDocument(const Desk &desk, const CohortRecord &coh
 
 Result<NamedDocument> agendaDocument(const Desk &desk, const CohortRecord &cohort)
 {
+    if (!document::hasAgenda(cohort.stage()))
+        return noSuchDocument(cohort);
+    CONVENER_TRY(hasSessions(cohort.cohort));
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     return named(document::agenda(facts, wordingOf(cohort.organisation)));
 }
@@ -113,11 +111,13 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
     if (people.empty())
         return refuse(
             Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.cohort.id.number));
+    CONVENER_TRY(hasSessions(cohort.cohort));
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     const document::Wording wording = wordingOf(cohort.organisation);
     const auto joining = contentOf(desk, cohort, u"joining-instructions"_s);
     const auto book = contentOf(desk, cohort, u"workbook"_s);
     const auto exercise = contentOf(desk, cohort, u"reflections"_s);
+    const bool hasAgenda = document::hasAgenda(cohort.stage());
     const document::Document agenda = document::agenda(facts, wording);
     const std::vector<Certificate> certificates = cohort.standingCertificates();
 
@@ -132,7 +132,8 @@ Result<std::vector<DelegatePack>> delegatePacks(const Desk &desk, const CohortRe
                             document::joiningInstructions(facts, delegate.person, *joining, wording));
             pack.parts.push_back(std::move(part));
         }
-        pack.parts.push_back(agenda);
+        if (hasAgenda)
+            pack.parts.push_back(agenda);
         if (workbook) {
             pack.parts.push_back(document::ownWorkbook(facts, *workbook, wording));
         } else if (book && isPreparedBy(cohort, StageKind::SelfDirected)) {

@@ -5,6 +5,7 @@
 #include "core/store/cohorts.h"
 #include "core/store/settings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace convener::action {
 using namespace training;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
 
 QString recordName(const CohortRecord &cohort)
 {
@@ -97,6 +102,27 @@ Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &
 std::optional<catalogue::Content> contentOf(const Desk &desk, const CohortRecord &cohort, const QString &kind)
 {
     return desk.library.content(cohort.programme.id, kind, cohort.organisation.language, cohort.cohort.stage);
+}
+
+bool isPreparedBy(const CohortRecord &cohort, StageKind kind)
+{
+    return std::ranges::any_of(cohort.programme.stages, [&](const Stage &stage) {
+        return stage.kind == kind && stage.preparesFor == cohort.cohort.stage;
+    });
+}
+
+Result<> hasSessions(const Cohort &cohort)
+{
+    if (cohort.firstDate())
+        return {};
+    return refuse(Text::tr("Cohort %1 has no session that takes place, so there is no date to tell. Plan its "
+                           "sessions first.")
+                      .arg(cohort.id.number));
+}
+
+Failure noSuchDocument(const CohortRecord &cohort)
+{
+    return refuse(Text::tr("%1 has no such document for %2.").arg(cohort.programme.title, cohort.stage().title));
 }
 
 } // namespace convener::action

@@ -41,4 +41,13 @@ Result<document::CohortFacts> cohortFacts(const Desk &desk, const CohortRecord &
 /// The words of a kind of document for the cohort's stage, in the organisation's language where there are any.
 std::optional<catalogue::Content> contentOf(const Desk &desk, const CohortRecord &cohort, const QString &kind);
 
+/// Whether work of that kind, done alone, leads up to the cohort's stage.
+bool isPreparedBy(const CohortRecord &cohort, training::StageKind kind);
+
+/// Refuses what tells delegates when they meet while no session is planned, or all are cancelled.
+Result<> hasSessions(const training::Cohort &cohort);
+
+/// Refuses a document that is not there for the cohort's stage.
+Failure noSuchDocument(const CohortRecord &cohort);
+
 } // namespace convener::action

@@ -1,6 +1,7 @@
 #include "core/action/draft.h"
 
 #include "core/action/dates.h"
+#include "core/action/documentsource.h"
 #include "core/action/draftwords.h"
 #include "core/action/keepcommitment.h"
 #include "core/action/recordsurvey.h"
@@ -94,10 +95,7 @@ public:
                               .arg(delegate.person.name)
                               .arg(delegate.place.cohort.number));
         CONVENER_ASSIGN(const Cohort cohort, store::Cohorts(m_desk.file).get(delegate.place.cohort));
-        if (!cohort.firstDate())
-            return refuse(Text::tr("Cohort %1 has no session that takes place, so there is no date to tell. Plan its "
-                                   "sessions first.")
-                              .arg(cohort.id.number));
+        CONVENER_TRY(hasSessions(cohort));
         Draft draft{.engagement = cohort.engagement,
                     .kind = delegate.place.standing == Standing::Offered ? DraftKind::Offer : DraftKind::Invitation,
                     .place = id};

@@ -22,9 +22,13 @@ Failure nobody(const CohortRecord &cohort)
         Text::tr("Nobody holds a place in cohort %1. Import its delegates first.").arg(cohort.cohort.id.number));
 }
 
-Failure hasNone(const CohortRecord &cohort)
+/// Whether those who take the cohort's stage are given the handout: some are for trainers alone.
+bool isGiven(const CohortRecord &cohort, const QString &kind)
 {
-    return refuse(Text::tr("%1 has no such document for %2.").arg(cohort.programme.title, cohort.stage().title));
+    const bool train = cohort.stage().kind == training::StageKind::TrainTheTrainer;
+    if (kind == "reflections"_L1)
+        return train || isPreparedBy(cohort, training::StageKind::Exercise);
+    return train || kind != "trainer-handbook"_L1;
 }
 
 Result<NamedDocuments> cards(const Desk &desk, const CohortRecord &cohort,
@@ -41,8 +45,8 @@ Result<NamedDocuments> cards(const Desk &desk, const CohortRecord &cohort,
 Result<NamedDocuments> handoutDocuments(const Desk &desk, const CohortRecord &cohort, const QString &kind)
 {
     const auto words = contentOf(desk, cohort, kind);
-    if (!words)
-        return hasNone(cohort);
+    if (!words || !isGiven(cohort, kind))
+        return noSuchDocument(cohort);
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     const document::Wording wording = wordingOf(cohort.organisation);
     NamedDocuments documents;
@@ -76,7 +80,7 @@ Result<NamedDocuments> weeklyHandouts(const Desk &desk, const CohortRecord &coho
         documents.push_back({names.name(handout.title, u".pdf"_s), std::move(handout)});
     }
     if (documents.empty())
-        return hasNone(cohort);
+        return noSuchDocument(cohort);
     return documents;
 }
 
@@ -94,10 +98,11 @@ Result<NamedDocuments> joiningDocuments(const Desk &desk, const CohortRecord &co
 {
     const auto words = contentOf(desk, cohort, u"joining-instructions"_s);
     if (!words)
-        return hasNone(cohort);
+        return noSuchDocument(cohort);
     CONVENER_ASSIGN(const document::CohortFacts facts, cohortFacts(desk, cohort));
     if (facts.delegates.empty())
         return nobody(cohort);
+    CONVENER_TRY(hasSessions(cohort.cohort));
     const document::Wording wording = wordingOf(cohort.organisation);
     NamedDocuments documents;
     FileNames names;

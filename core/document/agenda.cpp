@@ -2,6 +2,8 @@
 
 #include "core/document/frame.h"
 
+#include <algorithm>
+
 namespace convener::document {
 
 using training::AgendaItem;
@@ -49,6 +51,11 @@ Table tableOf(const SessionPlan &plan, const Session &session, const Wording &wo
 }
 
 } // namespace
+
+bool hasAgenda(const training::Stage &stage)
+{
+    return std::ranges::any_of(stage.sessions, [](const SessionPlan &plan) { return !plan.agenda.empty(); });
+}
 
 Document agenda(const CohortFacts &facts, const Wording &wording)
 {

@@ -6,6 +6,9 @@
 
 namespace convener::document {
 
+/// Whether the programme says what happens in the stage's sessions.
+bool hasAgenda(const training::Stage &stage);
+
 /// The agenda of every session of a cohort, with the times of its items where the programme gives their length.
 Document agenda(const CohortFacts &facts, const Wording &wording);
 

@@ -132,7 +132,49 @@ TEST_CASE("a document that does not exist is refused with the way on")
     CHECK(ask(u"summary"_s, u"--cohort"_s).refused(1, u"Give --engagement"_s));
     CHECK(ask(u"trainer-pack"_s, u"--cohort"_s).refused(1, u"Train the Trainer"_s));
     CHECK(ask(u"weekly-handouts"_s, u"--cohort"_s).refused(1, u"has no such document"_s));
+    // These are for trainers, and cohort 1 takes the delegate workshop.
+    CHECK(ask(u"reflections"_s, u"--cohort"_s).refused(1, u"has no such document for Delegate workshop"_s));
+    CHECK(ask(u"trainer-handbook"_s, u"--cohort"_s).refused(1, u"has no such document for Delegate workshop"_s));
     CHECK_FALSE(QFile::exists(sample.cli.path(u"x.pdf"_s)));
+}
+
+TEST_CASE("nobody is sent joining instructions or a pack that cannot say when they meet")
+{
+    const CommandLine cli;
+    cli.newFile();
+    REQUIRE(cli.run({u"enquiry"_s, cli.file(), u"--name"_s, u"Ann Lee"_s, u"--email"_s, u"ann@example.org"_s,
+                     u"--organisation"_s, u"Saltmarsh Hospitals"_s, u"--programme"_s, u"compassionate-conversations"_s,
+                     u"--delegates"_s, u"5"_s, u"--terms-accepted"_s})
+                .status == 0);
+    REQUIRE(cli.run({u"convert"_s, cli.file(), u"--enquiry"_s, u"1"_s, u"--on"_s, u"2026-11-30"_s}).status == 0);
+    QFile list(cli.path(u"list.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Name,Email\nBob Ray,bob@example.org\n");
+    list.close();
+    REQUIRE(cli.run({u"roster"_s, cli.file(), u"--cohort"_s, u"1"_s, list.fileName()}).status == 0);
+    for (const QString &kind : {u"joining-instructions"_s, u"agenda"_s, u"register"_s, u"delegate-pack"_s}) {
+        INFO(kind.toStdString());
+        CHECK(cli.run({u"document"_s, cli.file(), u"--kind"_s, kind, u"--cohort"_s, u"1"_s, u"--out"_s,
+                       cli.path(u"x.pdf"_s)})
+                  .refused(1, u"Cohort 1 has no session that takes place"_s));
+    }
+}
+
+TEST_CASE("a programme without an agenda or a planning matrix prints no empty ones")
+{
+    const CommandLine cli;
+    cli.newFile();
+    REQUIRE(cli.run({u"join"_s, cli.file(), u"--organisation"_s, u"Saltmarsh Hospitals"_s, u"--programme"_s,
+                     u"case-manager"_s, u"--on"_s, u"2026-11-30"_s})
+                .status == 0);
+    REQUIRE(cli.run({u"cohort"_s, cli.file(), u"--engagement"_s, u"1"_s, u"--stage"_s, u"workshop"_s, u"--session"_s,
+                     u"2027-02-15T09:30/2027-02-15T12:30"_s})
+                .status == 0);
+    const auto ask = [&](const QString &kind, const QString &of) {
+        return cli.run({u"document"_s, cli.file(), u"--kind"_s, kind, of, u"1"_s, u"--out"_s, cli.path(u"x.pdf"_s)});
+    };
+    CHECK(ask(u"planning-matrix"_s, u"--engagement"_s).refused(1, u"Case Manager asks for no planning matrix"_s));
+    CHECK(ask(u"agenda"_s, u"--cohort"_s).refused(1, u"Case Manager has no such document for Workshop"_s));
 }
 
 } // namespace convener::cli
