@@ -40,7 +40,7 @@ public:
         const auto write = [&](const action::IssuedCertificates &) -> Result<> {
             CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
             CONVENER_ASSIGN(const auto certificates, action::certificateDocuments(file->desk(), cohort));
-            CONVENER_ASSIGN(paths, writeOut(certificates, m_out));
+            CONVENER_ASSIGN(paths, writeOut(certificates, Text::tr("Certificates"), m_out));
             return {};
         };
         CONVENER_ASSIGN(const auto issued, action::issueCertificates(file->desk(), m_cohort, write));

@@ -54,7 +54,8 @@ public:
             CONVENER_ASSIGN(const QStringList paths, action::writeFiles(files, m_out));
             return filesWritten(paths);
         }
-        CONVENER_TRY(action::writeFilesTogether(files, files.front().parts.front().title, m_out));
+        const QString title = files.size() == 1 ? files.front().parts.front().title : m_kind.title;
+        CONVENER_TRY(action::writeFilesTogether(files, title, m_out));
         return filesWritten({m_out});
     }
 

@@ -6,11 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace convener::cli {
 
-Result<QStringList> writeOut(const std::vector<action::NamedDocument> &documents, const QString &out)
+Result<QStringList> writeOut(const std::vector<action::NamedDocument> &documents, const QString &title,
+                             const QString &out)
 {
     if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return action::writeDocuments(documents, out);
-    CONVENER_TRY(action::writeTogether(documents, documents.front().document.title, out));
+    const QString &own = documents.front().document.title;
+    CONVENER_TRY(action::writeTogether(documents, documents.size() == 1 ? own : title, out));
     return QStringList{out};
 }
 

@@ -7,8 +7,9 @@
 namespace convener::cli {
 
 /// Writes documents where --out says: into one PDF when its name ends in ".pdf", into a folder of PDFs otherwise.
-/// Gives the paths written.
-Result<QStringList> writeOut(const std::vector<action::NamedDocument> &documents, const QString &out);
+/// One PDF for several has `title`: it is about none of them alone. Gives the paths written.
+Result<QStringList> writeOut(const std::vector<action::NamedDocument> &documents, const QString &title,
+                             const QString &out);
 
 /// {"files":[…]} and a line for each file.
 Output filesWritten(const QStringList &paths);

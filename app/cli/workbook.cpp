@@ -34,7 +34,7 @@ public:
         CONVENER_ASSIGN(const auto file, m_file.toRead());
         CONVENER_ASSIGN(const auto cohort, action::readCohort(file->desk(), m_cohort));
         CONVENER_ASSIGN(const auto workbooks, action::workbookDocuments(file->desk(), cohort));
-        CONVENER_ASSIGN(const QStringList paths, writeOut(workbooks, m_out));
+        CONVENER_ASSIGN(const QStringList paths, writeOut(workbooks, Text::tr("Workbooks"), m_out));
         return filesWritten(paths);
     }
 

@@ -86,6 +86,11 @@ TEST_CASE("the main job: from joining to a printed pack")
                                            cli.path(u"certificates.pdf"_s), u"--on"_s, u"2027-02-16"_s});
     REQUIRE(issued[u"issued"].toArray().size() == 2);
     checkPdf(cli.path(u"certificates.pdf"_s));
+    QProcess info;
+    info.start(u"pdfinfo"_s, {cli.path(u"certificates.pdf"_s)});
+    REQUIRE(info.waitForFinished());
+    const QString title = QString::fromUtf8(info.readAllStandardOutput()).section(u'\n', 0, 0);
+    CHECK(title.endsWith(u" Certificates"_s)); // one file for all is not named after the first of them
     const QString number = issued[u"issued"][0][u"number"].toString();
     QString all;
     for (const QString &path : files(cli.object(pack)))
