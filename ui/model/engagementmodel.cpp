@@ -4,6 +4,24 @@
 
 namespace convener::model {
 
+namespace {
+
+QString windowText(const EngagementRow &row)
+{
+    if (!row.asksForWindow)
+        return EngagementModel::tr("Not asked for");
+    return row.window ? QStringLiteral("%1 – %2").arg(shortDate(row.window->first()), shortDate(row.window->last()))
+                      : EngagementModel::tr("Not agreed yet");
+}
+
+/// By its first day; after the windows those yet to be agreed, and last who needs none.
+QVariant windowRank(const EngagementRow &row)
+{
+    return row.window ? row.window->first() : QDate(9999, 1, row.asksForWindow ? 1 : 2);
+}
+
+} // namespace
+
 EngagementModel::EngagementModel(QObject *parent)
     : RowsModel(
           {{tr("Organisation"), [](const EngagementRow &row) { return row.organisation; },
@@ -14,8 +32,8 @@ EngagementModel::EngagementModel(QObject *parent)
             }},
            {tr("Joined"), [](const EngagementRow &row) { return shortDate(row.joinedOn); },
             [](const EngagementRow &row, int role) { return role == SortRole ? QVariant(row.joinedOn) : QVariant(); }},
-           {tr("Window"),
-            [](const EngagementRow &row) { return row.window.isEmpty() ? tr("Not agreed yet") : row.window; }},
+           {tr("Window"), [](const EngagementRow &row) { return windowText(row); },
+            [](const EngagementRow &row, int role) { return role == SortRole ? windowRank(row) : QVariant(); }},
            {tr("Cohorts"), [](const EngagementRow &row) { return QString::number(row.cohorts); },
             [](const EngagementRow &row, int role) { return role == SortRole ? QVariant(row.cohorts) : QVariant(); },
             Qt::AlignRight | Qt::AlignVCenter},

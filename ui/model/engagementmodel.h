@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/span.h"
 #include "ui/model/rowsmodel.h"
 #include "ui/model/statetext.h"
 
@@ -15,9 +16,10 @@ struct EngagementRow {
     QString organisation;
     QString programme;
     QDate joinedOn;
-    QString window; ///< the agreed weeks in words; empty while none is agreed
+    std::optional<time::Span> window; ///< none while none is agreed
     int cohorts = 0;
     int delegates = 0;
+    bool asksForWindow = true; ///< whether the programme has one
 
     bool operator==(const EngagementRow &) const = default;
 };

@@ -25,13 +25,18 @@ RowsModel<TrainerRow>::Column numberColumn(const QString &title, int TrainerRow:
 }
 
 /// When the trainer came to the last step that has a day of its own.
+QDate lastDay(const training::Trainer &trainer)
+{
+    return trainer.cascade.empty() ? trainer.materialsOn.value_or(trainer.selectedOn) : trainer.cascade.back().heldOn;
+}
+
 QString lastStep(const training::Trainer &trainer)
 {
+    const QString day = shortDate(lastDay(trainer));
     if (!trainer.cascade.empty())
-        return TrainerModel::tr("session on %1").arg(shortDate(trainer.cascade.back().heldOn));
-    if (trainer.materialsOn)
-        return TrainerModel::tr("materials on %1").arg(shortDate(*trainer.materialsOn));
-    return TrainerModel::tr("selected on %1").arg(shortDate(trainer.selectedOn));
+        return TrainerModel::tr("session on %1").arg(day);
+    return trainer.materialsOn ? TrainerModel::tr("materials on %1").arg(day)
+                               : TrainerModel::tr("selected on %1").arg(day);
 }
 
 } // namespace
@@ -51,7 +56,10 @@ TrainerModel::TrainerModel(QObject *parent)
                           return dormancyText(row);
                       return role == SortRole ? QVariant(int(row.step)) : QVariant();
                   }},
-                 {tr("Last"), [](const TrainerRow &row) { return lastStep(row.trainer); }},
+                 {tr("Last"), [](const TrainerRow &row) { return lastStep(row.trainer); },
+                  [](const TrainerRow &row, int role) {
+                      return role == SortRole ? QVariant(lastDay(row.trainer)) : QVariant();
+                  }},
                  numberColumn(tr("Sessions run"), &TrainerRow::sessions),
                  numberColumn(tr("People reached"), &TrainerRow::people)},
                 parent)

@@ -7,7 +7,6 @@
 #include "ui/cell/table.h"
 #include "ui/dialog/joindialog.h"
 #include "ui/look/theme.h"
-#include "ui/model/datetext.h"
 #include "ui/model/engagementmodel.h"
 #include "ui/page/askorganisation.h"
 #include "ui/page/emptynote.h"
@@ -30,15 +29,15 @@ namespace {
 Result<EngagementRow> rowOf(const store::EngagementSummary &summary, const action::Desk &desk)
 {
     const training::Engagement &engagement = summary.engagement;
-    EngagementRow row{
-        engagement.id.number, summary.organisation, action::shown(desk, summary.title), engagement.joinedOn, {},
-        summary.cohorts,      summary.delegates};
-    if (engagement.windowStart) {
-        CONVENER_ASSIGN(const training::Programme programme, action::readProgramme(desk, engagement.edition));
-        if (const auto window = timeline::window(programme, engagement))
-            row.window = u"%1 – %2"_s.arg(model::shortDate(window->first()), model::shortDate(window->last()));
-    }
-    return row;
+    CONVENER_ASSIGN(const training::Programme programme, action::readProgramme(desk, engagement.edition));
+    return EngagementRow{.engagement = engagement.id.number,
+                         .organisation = summary.organisation,
+                         .programme = action::shown(desk, summary.title),
+                         .joinedOn = engagement.joinedOn,
+                         .window = timeline::window(programme, engagement),
+                         .cohorts = summary.cohorts,
+                         .delegates = summary.delegates,
+                         .asksForWindow = programme.window.has_value()};
 }
 
 } // namespace

@@ -54,6 +54,8 @@ TEST_CASE("a trainer shows the step, since when they are dormant, and whom they 
                           "Ann Lee / Leeds | Active / dormant after Wed 2 Sept 2026 | "
                           "session on Mon 2 Mar 2026 | 1 | 14\n"
                           "Ann Lee / Leeds | Dormant / since Thu 3 Sept 2026 | session on Mon 2 Mar 2026 | 1 | 14"_s);
+    CHECK(model.index(0, 2).data(SortRole) == QDate(2026, 1, 5)); // by the day, not by the words
+    CHECK(model.index(1, 2).data(SortRole) == QDate(2026, 3, 2));
 }
 
 TEST_CASE("no two steps of the trainer's path share their word")

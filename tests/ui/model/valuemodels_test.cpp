@@ -60,6 +60,19 @@ TEST_CASE("a list of the same length keeps the selection of its view")
     CHECK(drawn(model) == u"Leeds / CC | Mon 1 Feb 2027 | Not agreed yet | 2 | 12"_s);
 }
 
+TEST_CASE("windows are ordered by their first day, and a programme without one asks for none")
+{
+    const auto monday = time::Span::starting(QDate(2027, 2, 1), 42);
+    const auto sunday = time::Span::starting(QDate(2026, 11, 1), 42);
+    EngagementModel model;
+    model.set({{1, u"Leeds"_s, u"CC"_s, today, monday, 0, 0},
+               {2, u"York"_s, u"CC"_s, today, sunday, 0, 0},
+               {3, u"Hull"_s, u"CL"_s, today, {}, 0, 0, false}});
+    CHECK(model.index(1, 2).data(SortRole).toDate() < model.index(0, 2).data(SortRole).toDate());
+    CHECK(model.index(0, 2).data() == u"Mon 1 Feb 2027 – Mon 15 Mar 2027"_s);
+    CHECK(model.index(2, 2).data() == u"Not asked for"_s);
+}
+
 TEST_CASE("a cohort says how full it is and what clashes")
 {
     CHECK(placesText(11, 12, 0) == u"11 of 12");
