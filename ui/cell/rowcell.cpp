@@ -36,7 +36,7 @@ int markSize(const QFontMetrics &metrics)
 void paintStep(QPainter &painter, const QStyleOptionViewItem &option, const QString &verb)
 {
     const QFontMetrics metrics(option.font);
-    const int width = qMin(option.rect.width() - space(2), metrics.horizontalAdvance(verb) + space(6));
+    const int width = qMin(option.rect.width(), RowCell::stepWidth(verb)) - space(2);
     const int height = metrics.height() + space(2);
     const QRect button(option.rect.left() + space(1), option.rect.center().y() - height / 2, width, height);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -167,6 +167,11 @@ QSize RowCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &i
     const int step = index.data(model::StepRole).isValid() ? space(6) : 0;
     const int lines = index.data(model::SecondRole).toString().isEmpty() ? 1 : 2;
     return {text + mark + step + 2 * inset() + space(1), rowHeight(lines)};
+}
+
+int RowCell::stepWidth(const QString &verb)
+{
+    return QFontMetrics(look::bodyFont()).horizontalAdvance(verb) + space(8);
 }
 
 int RowCell::rowHeight(int lines)

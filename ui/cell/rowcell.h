@@ -19,6 +19,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// The width that a step needs to be read whole, in pixels.
+    static int stepWidth(const QString &verb);
+
     /// The height of a row with this many lines of text, in pixels.
     static int rowHeight(int lines);
 };

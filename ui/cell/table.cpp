@@ -8,9 +8,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QSettings>
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,12 +100,14 @@ void Table::setModel(QAbstractItemModel *model)
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
+        measureSteps();
         updateGeometry();
         const int row = qMin(m_current.y(), this->model()->rowCount() - 1);
         setCurrentIndex(this->model()->index(row, m_current.x()));
     });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { spanHeadings(); });
     spanHeadings();
+    measureSteps();
 }
 
 void Table::setShares(std::vector<int> shares)
@@ -222,6 +226,19 @@ void Table::spanHeadings()
     }
 }
 
+void Table::measureSteps()
+{
+    QSet<QString> steps;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        steps.insert(model()->index(row, model()->columnCount() - 1).data(model::StepRole).toString());
+    steps.remove(QString());
+    int widest = 0;
+    for (const QString &step : steps)
+        widest = qMax(widest, RowCell::stepWidth(step));
+    if (std::exchange(m_stepWidth, widest) != widest)
+        shareWidth();
+}
+
 int Table::besideHeading() const
 {
     return scaled(isSortingEnabled() ? 24 : 18);
@@ -233,7 +250,8 @@ int Table::leastWidth(int column) const
     int widest = 0;
     for (const QString &word : heading(column).split(u' '))
         widest = qMax(widest, metrics.horizontalAdvance(word));
-    return widest + besideHeading();
+    const int step = column == model()->columnCount() - 1 ? m_stepWidth : 0;
+    return qMax(widest + besideHeading(), step);
 }
 
 QString Table::heading(int column) const

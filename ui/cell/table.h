@@ -44,8 +44,9 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void spanHeadings();
+    void measureSteps();
     void shareWidth();
-    /// What a column needs, so that no word of its heading is cut.
+    /// What a column needs, so that no word of its heading and no step is cut.
     int leastWidth(int column) const;
     /// Makes room for headings that take more than one line.
     void fitHeadings();
@@ -59,6 +60,7 @@ private:
     int m_lines;
     QString m_key;
     std::vector<int> m_shares;
+    int m_stepWidth = 0;    ///< of the widest step; steps stand in the last column
     bool m_sharing = false; ///< the table itself sets the widths of its columns
     bool m_grown = false;
     QPoint m_current; ///< column and row of the current cell while the model is reset

@@ -52,7 +52,7 @@ TodayPage::TodayPage(Context &context)
     filters.layout()->setContentsMargins({});
     m_filters->setLayout(filters.layout());
     m_table->setModel(m_model);
-    m_table->setShares({33, 28, 19, 20});
+    m_table->setShares({30, 27, 24, 19});
     m_table->remember(u"today"_s);
     m_rest->setWordWrap(true);
     body().addWidget(m_filters);

@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/workplace.h"
+#include "ui/cell/rowcell.h"
 #include "ui/cell/table.h"
 #include "ui/model/role.h"
 #include "ui/page/todaypage.h"
@@ -39,6 +40,28 @@ struct Today {
 };
 
 } // namespace
+
+TEST_CASE("the next step on a row is never cut: in a narrow window the other columns give way")
+{
+    Today today;
+    auto *table = field<cell::Table>(today.page, u"What is due"_s);
+    auto *kind = field<QComboBox>(today.page, u"Kind"_s);
+    table->resize(440, 300);
+    const auto widestStep = [&] {
+        int widest = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            widest =
+                qMax(widest, cell::RowCell::stepWidth(table->model()->index(row, 3).data(model::StepRole).toString()));
+        return widest;
+    };
+    const int share = table->viewport()->width() / 5;
+    REQUIRE(widestStep() == cell::RowCell::stepWidth(u"Record attendance"_s));
+    REQUIRE(widestStep() > share);
+    CHECK(table->columnWidth(3) >= widestStep());
+    CHECK(table->columnViewportPosition(3) + table->columnWidth(3) <= table->viewport()->width());
+    kind->setCurrentIndex(kind->findText(u"Commitments"_s)); // whose step is short
+    CHECK(table->columnWidth(3) < share + 10);
+}
 
 TEST_CASE("what is due is filtered by kind, programme and words, and all comes back")
 {
