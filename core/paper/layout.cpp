@@ -58,21 +58,30 @@ double lastHeight(const std::vector<Placed> &placed)
     return used;
 }
 
+/// The pieces so much closer to each other, with what is spare or without.
+std::vector<Piece> moved(std::vector<Piece> pieces, double closer, bool spare, double room)
+{
+    for (Piece &piece : pieces) {
+        piece.before *= closer;
+        if (piece.spare && !spare)
+            piece.height = 2 * room; // fits nowhere
+    }
+    return pieces;
+}
+
 /// Breaks pages so that none is begun for a few lines: where the last would hold little, the pieces move closer to each
-/// other, as far as that looks well.
+/// other, as far as that looks well, and what is spare gives way.
 std::vector<Placed> breakWell(const std::vector<Piece> &pieces, double room)
 {
     constexpr double little = 0.25; // of a page
     std::vector<Placed> placed = breakPages(pieces, room);
     if (placed.empty() || placed.back().page == 0 || lastHeight(placed) > little * room)
         return placed;
-    for (const double closer : {0.85, 0.7, 0.55}) {
-        std::vector<Piece> tight = pieces;
-        for (Piece &piece : tight)
-            piece.before *= closer;
-        if (std::vector<Placed> fewer = breakPages(tight, room); fewer.back().page < placed.back().page)
-            return fewer;
-    }
+    for (const double closer : {0.85, 0.7, 0.55})
+        for (const bool spare : {true, false})
+            if (auto fewer = breakPages(moved(pieces, closer, spare, room), room);
+                fewer.back().page < placed.back().page)
+                return fewer;
     return placed;
 }
 

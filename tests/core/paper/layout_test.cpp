@@ -147,7 +147,8 @@ TEST_CASE("The band names the whole programme, however long its title is")
 
 TEST_CASE("Lines to write on that a page has no room for are not carried over")
 {
-    const Pages pages = laid(ruled(40, {document::Paragraph{u"Where to turn"_s}}));
+    const std::vector<document::Block> after(12, document::Paragraph{u"Where to turn"_s}); // too many to come closer
+    const Pages pages = laid(ruled(40, after));
     REQUIRE(pages.pages.size() == 2);
     CHECK(linesOn(pages.pages[1]) == linesOn(laid(ruled(1)).pages[0]) - 1); // its furniture's alone
     CHECK(wordsOf(pages.pages[1]).contains(u"Where to turn"_s));
@@ -163,6 +164,16 @@ TEST_CASE("No page is begun for a line or two where the ones before can move clo
     for (int i = 31; i < 45; ++i) // far too many to come closer
         document.blocks.push_back(document::Paragraph{u"Number %1"_s.arg(i)});
     CHECK(laid(document).pages.size() == 2);
+}
+
+TEST_CASE("Lines to write on give way where they alone begin another page")
+{
+    const document::Document questions =
+        ruled(24, {document::Paragraph{u"What will I ask?"_s}, document::Field{{}, document::Field::Kind::Ruled, 4, {}},
+                   document::Paragraph{u"Help: ann@example.org"_s}});
+    const Pages pages = laid(questions);
+    REQUIRE(pages.pages.size() == 1);
+    CHECK(linesOn(pages.pages[0]) >= 12 + 2);
 }
 
 TEST_CASE("A workbook's page that a spread leaves empty is ruled for notes")
