@@ -99,9 +99,11 @@ Form::Form(const QString &title, const QString &sentence, const QString &verb, Q
 
 void Form::showEvent(QShowEvent *event)
 {
+    // Qt itself opens nothing higher than two thirds of the screen, which would hide the last fields of a long form.
+    const QSize most = screen()->availableSize() - QSize(space(8), space(16));
+    const QSize whole(width(), layout()->totalHeightForWidth(width()));
+    resize(whole.expandedTo(size()).boundedTo(most));
     QDialog::showEvent(event);
-    const QRect screen = this->screen()->availableGeometry();
-    resize(size().boundedTo(screen.size() - QSize(space(8), space(16))));
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }

@@ -5,11 +5,14 @@
 #include "ui/dialog/datedialog.h"
 #include "ui/dialog/joindialog.h"
 #include "ui/dialog/windowdialog.h"
+#include "ui/look/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QSpinBox>
 
 using namespace convener;
@@ -101,5 +104,22 @@ TEST_CASE("a cohort never has more places than its stage and mode allow")
     REQUIRE(wanted.sessions.size() == 1);
     CHECK(wanted.sessions.front().facilitators == QStringList{u"Ann Lee"_s, u"Bo Ek"_s});
     CHECK(wanted.sessions.front().time.date() == QDate(2027, 2, 23));
+    delete dialog;
+}
+
+TEST_CASE("a long form is as high as the screen allows, so that no field is out of sight")
+{
+    const test::Workplace workplace;
+    const QPointer<CohortDialog> dialog =
+        new CohortDialog(*workplace.library.programme(u"compassionate-conversations"_s), {1}, {}, monday,
+                         {[](const action::CohortPlan &) { return timeline::Impact(); },
+                          [](const action::CohortPlan &) -> Result<> { return {}; }},
+                         nullptr);
+    dialog->show();
+    const int whole = dialog->layout()->totalHeightForWidth(dialog->width());
+    const int screen = dialog->screen()->availableSize().height();
+    REQUIRE(whole > screen * 2 / 3); // where Qt stops
+    CHECK(dialog->height() >= qMin(whole, screen - look::space(16)));
+    CHECK(dialog->geometry().bottom() <= dialog->screen()->availableGeometry().bottom());
     delete dialog;
 }
