@@ -117,7 +117,8 @@ Result<> EngagementPage::read(qint64 id)
     header().setFigures(figures(record, today()));
     m_window->setVisible(record.programme.window.has_value());
     m_window->setText(record.engagement.windowStart ? tr("Change the window") : tr("Agree the window"));
-    CONVENER_ASSIGN(const document::EngagementFacts facts, action::engagementFacts(context().desk, record));
+    CONVENER_ASSIGN(document::EngagementFacts facts, action::engagementFacts(context().desk, record));
+    facts.programme = record.programme; // in the window's language, not that of the organisation's documents
     m_strip->set(document::engagementTimeline(facts, document::Wording(QLocale().bcp47Name().left(2))));
     QStringList clashes;
     for (const timeline::Clash &clash : record.clashes)

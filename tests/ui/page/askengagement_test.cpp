@@ -49,6 +49,19 @@ struct Engagement {
 
 } // namespace
 
+TEST_CASE("the timeline is in the window's language, whatever that of the organisation's documents")
+{
+    test::Workplace workplace;
+    const auto joined = action::joinProgramme(workplace.context.desk, {.organisation = u"Bwrdd Iechyd Aberhafren"_s,
+                                                                       .language = u"cy"_s,
+                                                                       .programme = u"compassionate-conversations"_s,
+                                                                       .on = workplace.clock.today()});
+    REQUIRE(joined);
+    page::EngagementPage page{workplace.context};
+    REQUIRE(page.read(joined->engagement.number));
+    CHECK(field<QWidget>(page, u"Timeline"_s)->accessibleDescription().contains(u"Planning matrix"_s));
+}
+
 TEST_CASE("another joining date moves what counts from it, which is shown before")
 {
     Engagement engagement;
