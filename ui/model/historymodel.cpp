@@ -30,7 +30,7 @@ HistoryModel::HistoryModel(QObject *parent)
                       return role == SortRole ? QVariant(row.at) : QVariant();
                   }},
                  {tr("Who"), [](const HistoryRow &row) { return row.who; }, {}},
-                 {QString(), [](const HistoryRow &row) { return row.whyNot.isEmpty() ? tr("Undo") : QString(); },
+                 {tr("Undo"), [](const HistoryRow &row) { return row.whyNot.isEmpty() ? tr("Undo") : QString(); },
                   [](const HistoryRow &row, int role) -> QVariant {
                       if (role == StepRole)
                           return row.whyNot.isEmpty() ? tr("Undo") : QString();
