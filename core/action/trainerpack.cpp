@@ -36,7 +36,9 @@ Result<std::vector<document::Document>> sharedParts(const Desk &desk, const Coho
                                                     const document::Wording &wording)
 {
     const document::CohortFacts workshop = workshopFacts(facts);
-    std::vector<document::Document> parts{document::agenda(workshop, wording)};
+    std::vector<document::Document> parts;
+    if (workshop.cohort.firstDate())
+        parts.push_back(document::agenda(workshop, wording));
     if (const auto book = desk.library.content(cohort.programme.id, u"workbook"_s, cohort.organisation.language,
                                                workshop.cohort.stage)) {
         CONVENER_ASSIGN(document::Document blank, document::workbook(workshop, nullptr, *book, wording));
