@@ -65,8 +65,10 @@ private:
         CONVENER_TRY(agreeWindow(m_desk, national.engagement, windowOf(joined)));
         CONVENER_ASSIGN(const std::vector<CohortId> cohorts,
                         holdWorkshops(national.engagement, 2 * m_number + 1, joined, m_size.delegates - waiting));
+        std::vector<Place> places;
         for (int i = 0; i < waiting; ++i)
-            CONVENER_TRY(addPlace(cohorts.front(), m_size.delegates - waiting + i, Standing::Waiting, joined));
+            places.push_back(place(cohorts.front(), m_size.delegates - waiting + i, Standing::Waiting, joined));
+        CONVENER_TRY(m_places.add(places));
         CONVENER_TRY(trainTrainers(national.engagement, 2 * m_number + 1, joined));
         return recordSample(m_desk, national.engagement, m_random);
     }
@@ -106,6 +108,7 @@ private:
     Result<std::vector<CohortId>> holdWorkshops(EngagementId engagement, int team, QDate joined, int delegates)
     {
         std::vector<CohortId> cohorts;
+        std::vector<Place> places;
         for (int i = 0; i < workshops(delegates); ++i) {
             const QString day = dayOfWorkshop(joined, i).toString(Qt::ISODate);
             const QString hours = i % 2 == 0 ? u"T09:30/13:00"_s : u"T13:30/17:00"_s;
@@ -116,9 +119,10 @@ private:
                     {.engagement = engagement, .stage = u"workshop"_s, .mode = Mode::Online, .capacity = capacity},
                     day + hours, team, pair));
             cohorts.push_back(cohort);
-            for (int place = i * capacity; place < std::min((i + 1) * capacity, delegates); ++place)
-                CONVENER_TRY(addPlace(cohort, place, Standing::Confirmed, joined.addDays(daysToWindow)));
+            for (int delegate = i * capacity; delegate < std::min((i + 1) * capacity, delegates); ++delegate)
+                places.push_back(place(cohort, delegate, Standing::Confirmed, joined.addDays(daysToWindow)));
         }
+        CONVENER_TRY(m_places.add(places));
         return cohorts;
     }
 
@@ -134,11 +138,9 @@ private:
         return store::Cohorts(m_desk.file).add(added);
     }
 
-    Result<> addPlace(CohortId cohort, int delegate, Standing standing, QDate asked)
+    Place place(CohortId cohort, int delegate, Standing standing, QDate asked) const
     {
-        CONVENER_TRY(m_places.add(
-            {.cohort = cohort, .person = m_delegates[std::size_t(delegate)], .standing = standing, .askedOn = asked}));
-        return {};
+        return {.cohort = cohort, .person = m_delegates[std::size_t(delegate)], .standing = standing, .askedOn = asked};
     }
 
     /// The first delegate of each workshop becomes a trainer, as many as there are places.
@@ -151,21 +153,22 @@ private:
                                                           .mode = Mode::FaceToFace,
                                                           .capacity = capacity},
                                                          day + u"T09:30/16:30"_s, team, 0));
+        std::vector<Place> places;
         store::Trainers trainers(m_desk.file);
         for (int i = 0; i < std::min(last, capacity); ++i) {
-            CONVENER_TRY(addPlace(cohort, i * capacity, Standing::Confirmed, joined.addDays(daysToWindow)));
+            places.push_back(place(cohort, i * capacity, Standing::Confirmed, joined.addDays(daysToWindow)));
             CONVENER_TRY(trainers.add({.engagement = engagement,
                                        .person = m_delegates[std::size_t(i * capacity)],
                                        .selectedOn = joined.addDays(daysToWindow)}));
         }
-        return {};
+        return m_places.add(places);
     }
 
     Desk &m_desk;
     const InventedNames &m_names;
     const SampleSize m_size;
     store::People::Adder m_people;
-    store::Places::Adder m_places;
+    store::Places m_places;
 
     int m_number = 0; ///< of the organisation that is told
     InventedNames::Random m_random;

@@ -86,9 +86,7 @@ Result<Changes> write(Desk &desk, const CohortRecord &record, const std::vector<
     CONVENER_ASSIGN(const QStringList reasons, barred(desk, record, entries));
     if (!reasons.isEmpty())
         return refuse(Text::tr("Nothing was recorded. %1").arg(reasons.join(u' ')));
-    store::Places places(desk.file);
-    for (const AttendanceEntry &entry : entries)
-        CONVENER_TRY(places.setAttendance(entry.session, entry.place, entry.attendance));
+    CONVENER_TRY(store::Places(desk.file).setAttendance(entries));
     Changes changes{.engagements = {record.engagement.id}, .cohorts = {record.cohort.id}};
     CONVENER_TRY(addGuests(desk, record, entries, changes));
     for (const EngagementId engagement : changes.engagements)

@@ -8,11 +8,7 @@
 
 namespace convener::action {
 
-struct AttendanceEntry {
-    training::SessionId session;
-    training::PlaceId place;
-    training::Attendance attendance = training::Attendance::Attended;
-};
+using store::AttendanceEntry;
 
 /// The sessions of these entries that are still to come on `today`, a translated sentence each. Recording them early is
 /// taken, since a register may be entered for another day, but whoever does it is told: it is easily a slip, and a

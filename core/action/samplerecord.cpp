@@ -73,9 +73,9 @@ private:
 };
 
 /// Who came to sessions past, as the attendance is then kept; who withdrew, in the snapshot itself.
-std::vector<std::pair<PlaceId, Attendance>> recordDelegates(timeline::Snapshot &snapshot, Lot &lot, QDate today)
+std::vector<store::AttendanceEntry> recordDelegates(timeline::Snapshot &snapshot, Lot &lot, QDate today)
 {
-    std::vector<std::pair<PlaceId, Attendance>> attendances;
+    std::vector<store::AttendanceEntry> attendances;
     for (timeline::DelegateRecord &delegate : snapshot.delegates) {
         const auto cohort = std::ranges::find(snapshot.cohorts, delegate.place.cohort, &Cohort::id);
         if (cohort != snapshot.cohorts.begin() && lot.chance(2)) {
@@ -83,7 +83,7 @@ std::vector<std::pair<PlaceId, Attendance>> recordDelegates(timeline::Snapshot &
             delegate.place.reason = Text::tr("No longer works there.");
         } else if (*cohort->lastDate() < today) {
             const Attendance attendance = lot.attendance();
-            attendances.push_back({delegate.place.id, attendance});
+            attendances.push_back({cohort->sessions.front().id, delegate.place.id, attendance});
             delegate.attended = attendance == Attendance::Attended;
         }
     }
@@ -94,14 +94,15 @@ std::vector<std::pair<PlaceId, Attendance>> recordDelegates(timeline::Snapshot &
 Result<> recordTrainers(Desk &desk, const timeline::Snapshot &snapshot)
 {
     store::Places places(desk.file);
+    std::vector<store::AttendanceEntry> attendances;
     for (const Cohort &cohort : snapshot.cohorts) {
         if (cohort.stage == snapshot.programme.delegateSurveys.anchorStage || *cohort.lastDate() >= desk.today())
             continue;
         CONVENER_ASSIGN(const auto delegates, places.ofCohort(cohort.id));
         for (const store::Delegate &delegate : delegates)
-            CONVENER_TRY(places.setAttendance(cohort.sessions.front().id, delegate.place.id, Attendance::Attended));
+            attendances.push_back({cohort.sessions.front().id, delegate.place.id});
     }
-    return {};
+    return places.setAttendance(attendances);
 }
 
 } // namespace
@@ -119,16 +120,10 @@ Result<> recordSample(Desk &desk, EngagementId engagement, InventedNames::Random
     for (Commitment &commitment : snapshot.commitments)
         lot.record(commitment);
 
-    std::map<PlaceId, SessionId> sessions;
-    for (timeline::DelegateRecord &delegate : snapshot.delegates) {
-        const auto cohort = std::ranges::find(snapshot.cohorts, delegate.place.cohort, &Cohort::id);
-        sessions[delegate.place.id] = cohort->sessions.front().id;
+    for (timeline::DelegateRecord &delegate : snapshot.delegates)
         delegate.attended.reset(); // is no part of the place's row
-    }
     CONVENER_TRY(writeRows(desk, timeline::difference(stored, snapshot)));
-    store::Places places(desk.file);
-    for (const auto &[place, attendance] : attendances)
-        CONVENER_TRY(places.setAttendance(sessions[place], place, attendance));
+    CONVENER_TRY(store::Places(desk.file).setAttendance(attendances));
     return recordTrainers(desk, snapshot);
 }
 

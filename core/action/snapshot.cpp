@@ -162,12 +162,11 @@ Result<> writeRows(Desk &desk, const timeline::Impact &impact)
         CONVENER_TRY(writeCohort(desk, cohort));
 
     store::Places places(desk.file);
-    store::Places::Adder adder(desk.file);
     for (const auto &delegate : impact.delegates) {
         if (delegate.before)
             CONVENER_TRY(places.update(delegate.after.place));
         else
-            CONVENER_TRY(adder.add(delegate.after.place));
+            CONVENER_TRY(places.add({delegate.after.place}));
     }
 
     store::Surveys surveys(desk.file);

@@ -1,7 +1,7 @@
 #include "core/store/places.h"
 
+#include "core/store/addrows.h"
 #include "core/store/missing.h"
-#include "core/store/statement.h"
 
 #include <QCoreApplication>
 
@@ -38,16 +38,12 @@ const QString attendances = u"SELECT a.place, a.session, a.attendance FROM sessi
 
 Result<AttendanceByPlace> byPlace(Statement &statement)
 {
-    struct Entry {
-        PlaceId place;
-        SessionId session;
-        Attendance attendance;
-    };
     CONVENER_ASSIGN(const auto entries, statement.all([](const Statement &row) {
-        return Entry{row.id<PlaceId>(0), row.id<SessionId>(1), row.word<Attendance>(2)};
+        return AttendanceEntry{
+            .session = row.id<SessionId>(1), .place = row.id<PlaceId>(0), .attendance = row.word<Attendance>(2)};
     }));
     AttendanceByPlace attendance;
-    for (const Entry &entry : entries)
+    for (const AttendanceEntry &entry : entries)
         attendance[entry.place][entry.session] = entry.attendance;
     return attendance;
 }
@@ -88,13 +84,6 @@ Statement &bind(Statement &statement, const Place &place)
 
 } // namespace
 
-Places::Places(Database &database)
-    : m_database(database)
-{
-}
-
-Places::~Places() = default;
-
 Places::Adder::Adder(Database &database)
     : m_insert(std::make_unique<Statement>(
           database, u"INSERT INTO place (cohort, person, standing, asked_on, priority, offered_until, reason) "
@@ -115,6 +104,23 @@ Result<PlaceId> Places::Adder::add(const Place &place)
     return m_insert->bind(u":person"_s, place.person).added<PlaceId>();
 }
 
+Result<> Places::add(const std::vector<Place> &places)
+{
+    const RowsInto into{
+        u"place"_s,
+        {u"cohort"_s, u"person"_s, u"standing"_s, u"asked_on"_s, u"priority"_s, u"offered_until"_s, u"reason"_s},
+        {}};
+    return addRows(m_database, into, places, [](RowsStatement &insert, const Place &place) {
+        insert.add(place.cohort)
+            .add(place.person)
+            .add(place.standing)
+            .add(place.askedOn)
+            .add(place.priority)
+            .add(place.offeredUntil)
+            .add(place.reason);
+    });
+}
+
 Result<> Places::update(const Place &place)
 {
     Statement update(m_database, u"UPDATE place SET standing = :standing, asked_on = :asked, priority = :priority, "
@@ -126,11 +132,13 @@ Result<> Places::setNeeds(PlaceId place, const Needs &needs)
 {
     if (needs.isEmpty())
         return Statement(m_database, u"DELETE FROM need WHERE place = :place"_s).bind(u":place"_s, place).run();
-    if (!m_needs)
-        m_needs = std::make_unique<Statement>(
-            m_database, u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
-                        "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s);
-    return m_needs->bind(u":place"_s, place).bind(u":access"_s, needs.access).bind(u":dietary"_s, needs.dietary).run();
+    return Statement(m_database,
+                     u"INSERT INTO need (place, access, dietary) VALUES (:place, :access, :dietary) "
+                     "ON CONFLICT (place) DO UPDATE SET access = excluded.access, dietary = excluded.dietary"_s)
+        .bind(u":place"_s, place)
+        .bind(u":access"_s, needs.access)
+        .bind(u":dietary"_s, needs.dietary)
+        .run();
 }
 
 Result<std::vector<Delegate>> Places::ofCohort(CohortId cohort) const
@@ -269,13 +277,14 @@ Result<> Places::setReturnedWork(PlaceId place, const QString &stage, QDate on)
         .run();
 }
 
-Result<> Places::setAttendance(SessionId session, PlaceId place, Attendance attendance)
+Result<> Places::setAttendance(const std::vector<AttendanceEntry> &entries)
 {
-    if (!m_attendance)
-        m_attendance = std::make_unique<Statement>(
-            m_database, u"INSERT INTO attendance (session, place, attendance) VALUES (:session, :place, :attendance) "
-                        "ON CONFLICT (session, place) DO UPDATE SET attendance = excluded.attendance"_s);
-    return m_attendance->bind(u":session"_s, session).bind(u":place"_s, place).bind(u":attendance"_s, attendance).run();
+    const RowsInto into{u"attendance"_s,
+                        {u"session"_s, u"place"_s, u"attendance"_s},
+                        u"ON CONFLICT (session, place) DO UPDATE SET attendance = excluded.attendance"_s};
+    return addRows(m_database, into, entries, [](RowsStatement &insert, const AttendanceEntry &entry) {
+        insert.add(entry.session).add(entry.place).add(entry.attendance);
+    });
 }
 
 Result<AttendanceByPlace> Places::attendance(CohortId cohort) const

@@ -17,6 +17,13 @@ namespace convener::store {
 class Database;
 class Statement;
 
+/// Whether the person of a place came to a session.
+struct AttendanceEntry {
+    training::SessionId session;
+    training::PlaceId place;
+    training::Attendance attendance = training::Attendance::Attended;
+};
+
 /// A person in a cohort, as the lists show one.
 struct Delegate {
     training::Place place;
@@ -35,11 +42,15 @@ using AttendanceByPlace = std::map<training::PlaceId, std::map<training::Session
 /// Places, the delegates' needs, and attendance.
 class Places {
 public:
-    explicit Places(Database &database);
-    ~Places();
+    explicit Places(Database &database)
+        : m_database(database)
+    {
+    }
 
-    /// Adds places, one or many, with one prepared statement.
+    /// Adds places, one or many, with one prepared statement, and tells the number of each.
     class Adder;
+    /// Adds those of a list whose numbers nobody needs.
+    Result<> add(const std::vector<training::Place> &places);
 
     Result<> update(const training::Place &place);
     Result<> setNeeds(training::PlaceId place, const training::Needs &needs);
@@ -70,14 +81,12 @@ public:
     Result<QMap<QString, QDate>> returnedWork(training::PlaceId place) const;
     Result<> setReturnedWork(training::PlaceId place, const QString &stage, QDate on);
 
-    Result<> setAttendance(training::SessionId session, training::PlaceId place, training::Attendance attendance);
+    Result<> setAttendance(const std::vector<AttendanceEntry> &entries);
     Result<AttendanceByPlace> attendance(training::CohortId cohort) const;
     Result<AttendanceByPlace> attendance(training::EngagementId engagement) const;
 
 private:
     Database &m_database;
-    std::unique_ptr<Statement> m_needs; ///< kept for a list of many, as the next is
-    std::unique_ptr<Statement> m_attendance;
 };
 
 class Places::Adder {

@@ -44,30 +44,6 @@ Statement::~Statement()
 
 Statement::Statement(Statement &&) noexcept = default;
 
-Statement &Statement::bind(const QString &name, const QString &text)
-{
-    // A null QString would bind NULL.
-    m_query->bindValue(name, text.isNull() ? u""_s : text);
-    return *this;
-}
-
-Statement &Statement::bind(const QString &name, qint64 number)
-{
-    m_query->bindValue(name, number);
-    return *this;
-}
-
-Statement &Statement::bind(const QString &name, QDate date)
-{
-    return date.isValid() ? bind(name, date.toString(Qt::ISODate)) : bindNull(name);
-}
-
-Statement &Statement::bindNull(const QString &name)
-{
-    m_query->bindValue(name, QVariant());
-    return *this;
-}
-
 Statement &Statement::bindValue(const QString &name, const QVariant &value)
 {
     m_query->bindValue(name, value);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/training/id.h"
-#include "core/training/words.h"
+#include "core/store/boundvalue.h"
 
 #include <QDate>
 #include <QString>
@@ -10,7 +9,6 @@
 
 #include <memory>
 #include <optional>
-#include <type_traits>
 #include <vector>
 
 class QSqlQuery;
@@ -21,7 +19,8 @@ class Database;
 class StatementCache;
 
 /// One prepared statement: bind, run, read. It may be bound and run again and again; what is not bound anew keeps its
-/// value. Placeholders are named.
+/// value. Placeholders are named, and each must be bound: the database, which must outlive it, keeps what was prepared
+/// for the next statement of the same text.
 ///
 /// A file may come from anywhere, so that a value that the schema rules out can stand in it all the same: a word of no
 /// list, a day that no calendar has. each(), all() and first() then end with Damaged.
@@ -32,31 +31,14 @@ public:
     Statement(Statement &&) noexcept;
     Statement &operator=(Statement &&) = delete;
 
-    Statement &bind(const QString &name, const QString &text);
-    Statement &bind(const QString &name, qint64 number);
-    Statement &bind(const QString &name, int number) { return bind(name, qint64(number)); }
-    Statement &bind(const QString &name, bool flag) { return bind(name, qint64(flag ? 1 : 0)); }
-    Statement &bind(const QString &name, QDate date);
-    Statement &bindNull(const QString &name);
-    /// A value read with value().
-    Statement &bindValue(const QString &name, const QVariant &value);
-
-    /// An id that is none binds NULL.
-    template <class Of>
-    Statement &bind(const QString &name, training::Id<Of> id)
-    {
-        return id.isValid() ? bind(name, id.number) : bindNull(name);
-    }
+    /// What bound() knows, or what value() read.
     template <class Value>
-    Statement &bind(const QString &name, const std::optional<Value> &value)
+    Statement &bind(const QString &name, const Value &value)
     {
-        return value ? bind(name, *value) : bindNull(name);
+        return bindValue(name, bound(value));
     }
-    template <class Enum>
-    requires std::is_enum_v<Enum> Statement &bind(const QString &name, Enum value)
-    {
-        return bind(name, training::toText(value));
-    }
+    Statement &bindNull(const QString &name) { return bindValue(name, {}); }
+    Statement &bindValue(const QString &name, const QVariant &value);
 
     /// Runs it and reads no row: one that gives rows stays open.
     Result<> run();

@@ -1,7 +1,7 @@
 #include "core/store/surveys.h"
 
+#include "core/store/addrows.h"
 #include "core/store/missing.h"
-#include "core/store/statement.h"
 
 #include <QCoreApplication>
 
@@ -37,45 +37,48 @@ SurveyRequest read(const Statement &row)
             .sentForEarlierDate = row.flag(12)};
 }
 
-Statement &bind(Statement &statement, const SurveyRequest &request)
+} // namespace
+
+Result<> Surveys::addMissing(const std::vector<SurveyRequest> &added)
+{
+    const RowsInto into{u"survey_request"_s,
+                        {u"engagement"_s, u"level"_s, u"point"_s, u"place"_s, u"opens"_s, u"due"_s, u"closes"_s,
+                         u"progress"_s, u"sent_on"_s, u"reminded_on"_s, u"returned_on"_s, u"sent_for_earlier_date"_s},
+                        u"ON CONFLICT DO NOTHING"_s};
+    return addRows(m_database, into, added, [](RowsStatement &insert, const SurveyRequest &request) {
+        const SurveyDates dates = request.dates.value_or(SurveyDates{});
+        insert.add(request.engagement)
+            .add(request.level)
+            .add(request.point)
+            .add(request.place)
+            .add(dates.opens)
+            .add(dates.due)
+            .add(dates.closes)
+            .add(request.progress)
+            .add(request.sentOn)
+            .add(request.remindedOn)
+            .add(request.returnedOn)
+            .add(request.sentForEarlierDate);
+    });
+}
+
+Result<> Surveys::update(const SurveyRequest &request)
 {
     const SurveyDates dates = request.dates.value_or(SurveyDates{});
-    return statement.bind(u":opens"_s, dates.opens)
+    return Statement(m_database,
+                     u"UPDATE survey_request SET opens = :opens, due = :due, closes = :closes, "
+                     "progress = :progress, sent_on = :sent, reminded_on = :reminded, returned_on = :returned, "
+                     "sent_for_earlier_date = :earlier WHERE id = :id"_s)
+        .bind(u":opens"_s, dates.opens)
         .bind(u":due"_s, dates.due)
         .bind(u":closes"_s, dates.closes)
         .bind(u":progress"_s, request.progress)
         .bind(u":sent"_s, request.sentOn)
         .bind(u":reminded"_s, request.remindedOn)
         .bind(u":returned"_s, request.returnedOn)
-        .bind(u":earlier"_s, request.sentForEarlierDate);
-}
-
-} // namespace
-
-Result<> Surveys::addMissing(const std::vector<SurveyRequest> &added)
-{
-    Statement insert(
-        m_database,
-        u"INSERT INTO survey_request (engagement, level, point, place, opens, due, closes, progress, sent_on, "
-        "reminded_on, returned_on, sent_for_earlier_date) VALUES (:engagement, :level, :point, :place, :opens, "
-        ":due, :closes, :progress, :sent, :reminded, :returned, :earlier) ON CONFLICT DO NOTHING"_s);
-    for (const SurveyRequest &request : added)
-        CONVENER_TRY(bind(insert, request)
-                         .bind(u":engagement"_s, request.engagement)
-                         .bind(u":level"_s, request.level)
-                         .bind(u":point"_s, request.point)
-                         .bind(u":place"_s, request.place)
-                         .run());
-    return {};
-}
-
-Result<> Surveys::update(const SurveyRequest &request)
-{
-    Statement update(m_database,
-                     u"UPDATE survey_request SET opens = :opens, due = :due, closes = :closes, "
-                     "progress = :progress, sent_on = :sent, reminded_on = :reminded, returned_on = :returned, "
-                     "sent_for_earlier_date = :earlier WHERE id = :id"_s);
-    return bind(update, request).bind(u":id"_s, request.id).run();
+        .bind(u":earlier"_s, request.sentForEarlierDate)
+        .bind(u":id"_s, request.id)
+        .run();
 }
 
 Result<SurveyRequest> Surveys::get(RequestId id) const

@@ -1,10 +1,14 @@
 #include "tests/core/store/file.h"
 
+#include "core/store/addrows.h"
 #include "core/store/people.h"
 #include "core/store/settings.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "core/training/place.h"
+
+#include <algorithm>
+#include <numeric>
 
 using namespace convener;
 using namespace convener::test;
@@ -60,6 +64,37 @@ TEST_CASE("Values come back as they were bound, whatever they contain")
     CHECK(*done(echo.bind(u":value"_s, large).first([](const Statement &row) { return row.integer(0); })) == large);
     const QDate leapDay(2028, 2, 29);
     CHECK(*done(echo.bind(u":value"_s, leapDay).first([](const Statement &row) { return row.day(0); })) == leapDay);
+}
+
+TEST_CASE("A date is kept as its ISO text, whatever its year")
+{
+    File file;
+    Statement echo(*file, u"SELECT :value"_s);
+    for (const QDate date :
+         {QDate(1, 1, 1), QDate(476, 9, 4), QDate(1999, 12, 31), QDate(2028, 2, 29), QDate(9999, 10, 9)})
+        CHECK(*done(echo.bind(u":value"_s, date).first([](const Statement &row) { return row.text(0); })) ==
+              date.toString(Qt::ISODate));
+}
+
+TEST_CASE("A list longer than one statement takes is added whole and in order, without those that are there")
+{
+    File file;
+    const store::RowsInto into{u"setting"_s, {u"key"_s, u"value"_s}, u"ON CONFLICT DO NOTHING"_s};
+    const auto values = [](store::RowsStatement &insert, int number) {
+        insert.add(QString::number(number)).add(number);
+    };
+    std::vector<int> numbers(125);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    done(store::addRows(*file, into, std::vector{7, 124}, values));
+    done(store::addRows(*file, into, numbers, values));
+    const auto kept =
+        done(Statement(*file, u"SELECT value FROM setting ORDER BY rowid"_s).all([](const Statement &row) {
+            return row.whole(0);
+        }));
+    REQUIRE(kept.size() == 125);
+    CHECK(std::vector(kept.begin(), kept.begin() + 3) == std::vector{7, 124, 0});
+    CHECK(std::is_sorted(kept.begin() + 2, kept.end()));
+    done(store::addRows(*file, into, std::vector<int>(), values));
 }
 
 TEST_CASE("A value that no Convener writes ends the reading, naming it")
