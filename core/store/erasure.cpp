@@ -99,7 +99,7 @@ Result<> Erasure::learnRecord()
 
 Result<> Erasure::learnJournal()
 {
-    CONVENER_ASSIGN(const Layouts layouts, readLayouts(*m_database));
+    CONVENER_ASSIGN(const Layouts layouts, changedLayouts(*m_database));
     for (const auto &each : layouts) {
         const Layout &layout = each.second;
         if (!m_owners->hangsOnPeople(layout.table) || !tellsWho(layout))

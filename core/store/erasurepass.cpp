@@ -29,6 +29,16 @@ bool isPersonal(const Layout &layout)
            std::ranges::any_of(*listed, [](Personal personal) { return personal != Personal::Nothing; });
 }
 
+/// Which rows of a table have anything that may tell of anybody, in SQL. Numbers and NULL come before every text.
+QString hasTexts(const Layout &layout)
+{
+    QStringList parts;
+    for (const QString &column : layout.columns)
+        if (personalIn(layout.table, column) != Personal::Nothing)
+            parts.append(u"%1 > ''"_s.arg(column));
+    return parts.join(u" OR "_s);
+}
+
 QString newValue(const QString &column)
 {
     return u":new_"_s + column;
@@ -71,9 +81,10 @@ Result<> Erasure::Pass::table(const Layout &layout)
         QVariantList after; ///< empty: it goes
     };
     std::vector<Row> rows;
-    // Everybody else's own row is theirs alone.
-    const QString where =
-        layout.table == "person"_L1 ? m_erasure.m_owners->belongings().table(layout.table)->where : u"1 = 1"_s;
+    // Everybody else's own row is theirs alone, and of places by the hundred thousand few have a remark.
+    const QString where = layout.table == "person"_L1    ? m_erasure.m_owners->belongings().table(layout.table)->where
+                          : goesWithPerson(layout.table) ? u"1 = 1"_s
+                                                         : hasTexts(layout);
     Statement select(*m_erasure.m_database, u"SELECT %1, %2 FROM %3 WHERE %4"_s.arg(
                                                 rowKey(layout), layout.columns.join(u", "_s), layout.table, where));
     CONVENER_TRY(select.each([&](const Statement &row) {

@@ -36,6 +36,25 @@ QString keyName(qsizetype index)
     return u":key%1"_s.arg(index);
 }
 
+Result<Layouts> read(const Database &database, const QString &where)
+{
+    CONVENER_ASSIGN(
+        const auto all,
+        Statement(database, u"SELECT id, record, keys, columns, present FROM layout WHERE "_s + where)
+            .all([](const Statement &row) {
+                return Layout{row.integer(0), row.text(1), names(row.text(2)), names(row.text(3)), row.flag(4)};
+            }));
+    Layouts layouts;
+    for (const Layout &layout : all) {
+        if (!isSound(layout))
+            return fail(Error::Kind::Damaged,
+                        Text::tr("The history in this file is of a table that Convener never made. Restore a backup."),
+                        layout.table.left(40));
+        layouts.insert({layout.id, layout});
+    }
+    return layouts;
+}
+
 } // namespace
 
 QVariantList Layout::key(const QVariant &row) const
@@ -78,20 +97,12 @@ const Layout &Layouts::at(qint64 id) const
 
 Result<Layouts> readLayouts(const Database &database)
 {
-    CONVENER_ASSIGN(
-        const auto all,
-        Statement(database, u"SELECT id, record, keys, columns, present FROM layout"_s).all([](const Statement &row) {
-            return Layout{row.integer(0), row.text(1), names(row.text(2)), names(row.text(3)), row.flag(4)};
-        }));
-    Layouts layouts;
-    for (const Layout &layout : all) {
-        if (!isSound(layout))
-            return fail(Error::Kind::Damaged,
-                        Text::tr("The history in this file is of a table that Convener never made. Restore a backup."),
-                        layout.table.left(40));
-        layouts.insert({layout.id, layout});
-    }
-    return layouts;
+    return read(database, u"1 = 1"_s);
+}
+
+Result<Layouts> changedLayouts(const Database &database)
+{
+    return read(database, u"id IN (SELECT layout FROM change WHERE before IS NOT NULL)"_s);
 }
 
 namespace {

@@ -36,6 +36,8 @@ struct Layouts : std::map<qint64, Layout> {
 };
 
 Result<Layouts> readLayouts(const Database &database);
+/// Those alone of which the journal keeps rows as they were, in one walk through it.
+Result<Layouts> changedLayouts(const Database &database);
 
 /// The values of a list as the journal's triggers write it: SQL literals (NULL, whole numbers, quoted texts) with
 /// commas.

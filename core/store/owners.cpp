@@ -19,7 +19,30 @@ std::set<PersonId> everybody(const MergedPeople &merged)
     return all;
 }
 
+/// The key as a whole number, where that says the same.
+std::optional<qint64> number(const QString &row)
+{
+    bool whole = false;
+    const qint64 number = row.toLongLong(&whole);
+    const bool plain = whole && row.front() >= u'1' && row.front() <= u'9' && row.back().isDigit();
+    return plain ? std::optional(number) : std::nullopt;
+}
+
 } // namespace
+
+void OwnRows::insert(const QString &row, PersonId person)
+{
+    if (const auto numbered = number(row))
+        m_numbered.insert(*numbered, person);
+    else
+        m_others.insert(row, person);
+}
+
+PersonId OwnRows::owner(const QString &row) const
+{
+    const auto numbered = number(row);
+    return numbered ? m_numbered.value(*numbered) : m_others.value(row);
+}
 
 Result<Owners> Owners::of(const Database &database, const std::set<PersonId> &people)
 {
@@ -55,7 +78,7 @@ Result<> Owners::readRecord(const Database &database)
 
 Result<> Owners::readJournal(const Database &database)
 {
-    CONVENER_ASSIGN(const Layouts layouts, readLayouts(database));
+    CONVENER_ASSIGN(const Layouts layouts, changedLayouts(database));
     for (const OwnTable &own : m_belongings.tables()) {
         if (own.via.empty())
             continue;
@@ -63,9 +86,11 @@ Result<> Owners::readJournal(const Database &database)
         for (const auto &[id, layout] : layouts)
             if (layout.table == own.layout.table)
                 ids.append(QString::number(id));
+        if (ids.isEmpty())
+            continue;
         Statement select(database, u"SELECT layout, row, before FROM change WHERE before IS NOT NULL AND layout IN "
                                    "(%1) ORDER BY id"_s.arg(ids.join(u", "_s)));
-        OwnRows last;
+        QHash<QString, PersonId> last;
         CONVENER_TRY(select.each([&](const Statement &change) {
             const Layout &layout = layouts.at(change.integer(0));
             const QVariantList before = layout.values(change.text(2));
@@ -89,7 +114,7 @@ Result<> Owners::readJournal(const Database &database)
     return {};
 }
 
-Result<> Owners::takeGone(const Database &database, const OwnTable &own, const OwnRows &last)
+Result<> Owners::takeGone(const Database &database, const OwnTable &own, const QHash<QString, PersonId> &last)
 {
     QStringList refers;
     for (const engine::Reference &reference : own.via)
@@ -98,7 +123,7 @@ Result<> Owners::takeGone(const Database &database, const OwnTable &own, const O
                                                                            refers.join(u" OR "_s)));
     OwnRows &rows = m_rows[own.layout.table];
     for (auto row = last.cbegin(); row != last.cend(); ++row) {
-        if (rows.contains(row.key()))
+        if (rows.owner(row.key()).isValid())
             continue;
         own.layout.bindKey(select, row.key());
         CONVENER_ASSIGN(const auto present, select.first([](const Statement &) { return true; }));

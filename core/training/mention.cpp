@@ -91,9 +91,12 @@ void Mentions::add(Pattern pattern)
     if (pattern.words.isEmpty())
         return;
     std::vector<Pattern> &alike = m_words[pattern.words.front()];
-    alike.push_back(std::move(pattern));
     // The longest first: "Ann Lee Jones" is not "Ann Lee", then Jones.
-    std::ranges::stable_sort(alike, std::ranges::greater(), [](const Pattern &each) { return each.words.size(); });
+    const auto behind =
+        std::upper_bound(alike.begin(), alike.end(), pattern, [](const Pattern &one, const Pattern &other) {
+            return one.words.size() > other.words.size();
+        });
+    alike.insert(behind, std::move(pattern));
 }
 
 void Mentions::addName(const QString &name, const QString &instead)
