@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,13 @@ std::unique_ptr<time::Clock> clockOf(const desktop::Options &options)
     return std::make_unique<time::SystemClock>();
 }
 
-/// Pictures of every page; nobody is there to answer a question.
+/// Pictures of every page, as on a computer where nobody has set a column's width or order yet; nobody is there to
+/// answer a question.
 int takeShots(const desktop::Options &options, const catalogue::Library &library, const time::Clock &clock)
 {
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     prompt::QuietPrompt prompt;
     const time::SystemClock computer;
     main::Window window({library, clock, prompt, &computer});
