@@ -1005,6 +1005,26 @@
         <source>Every stage of engagement %1 has its dates. Say of which stage more cohorts are to be planned.</source>
         <translation>Mae gan bob cam o ymgysylltiad %1 ei ddyddiadau. Dywedwch ar gyfer pa gam y mae angen cynllunio rhagor o garfannau.</translation>
     </message>
+    <message>
+        <source>%1 asks for no planning matrix.</source>
+        <translation>Nid yw %1 yn gofyn am fatrics cynllunio.</translation>
+    </message>
+    <message>
+        <source>An enquiry is for 1 to %1 delegates, not %2. Say how many it is for.</source>
+        <translation>Mae ymholiad ar gyfer rhwng 1 a %1 o gyfranogwyr, nid %2. Dywedwch ar gyfer faint y mae.</translation>
+    </message>
+    <message>
+        <source>%1 gave up a place in this cohort, and takes part again by this list. Remove the row if that is not so.</source>
+        <translation>Ildiodd %1 le yn y garfan hon, ac mae’n cymryd rhan eto yn ôl y rhestr hon. Dilëwch y rhes os nad yw hynny’n wir.</translation>
+    </message>
+    <message>
+        <source>The list says “%1” of %2, the file “%3”, which stays. Correct it there if the list is right.</source>
+        <translation>Mae’r rhestr yn dweud “%1” am %2, a’r ffeil “%3”, sy’n aros. Cywirwch hynny yno os yw’r rhestr yn iawn.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with “%2” in this file, not with “%3”. Leave that out, or correct the organisation first.</source>
+        <translation>Cofnodir %1 â “%2” yn y ffeil hon, nid â “%3”. Gadewch hynny allan, neu cywirwch y sefydliad yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -2145,6 +2165,20 @@
     <message>
         <source>Cohort %1 has %2 places; by edition %3, %4 (%5) takes at most %6.</source>
         <translation>Mae gan garfan %1 %2 lle; yn ôl argraffiad %3, mae %4 (%5) yn cymryd hyd at %6.</translation>
+    </message>
+    <message>
+        <source>Cohort %1 is %2; by edition %3, %4 is not held so.</source>
+        <translation>%2 yw carfan %1; yn ôl argraffiad %3, ni chynhelir %4 felly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cohort %1 has %n session(s), fewer than the %2 that %3 asks for by edition %4, so nobody can have attended it.</source>
+        <translation>
+            <numerusform>Nid oes sesiynau gan garfan %1, llai na’r %2 y mae %3 yn gofyn amdanynt yn ôl argraffiad %4, felly ni all neb fod wedi bod yn bresennol.</numerusform>
+            <numerusform>%n sesiwn sydd gan garfan %1, llai na’r %2 y mae %3 yn gofyn amdanynt yn ôl argraffiad %4, felly ni all neb fod wedi bod yn bresennol.</numerusform>
+            <numerusform>%n o sesiynau sydd gan garfan %1, llai na’r %2 y mae %3 yn gofyn amdanynt yn ôl argraffiad %4, felly ni all neb fod wedi bod yn bresennol.</numerusform>
+            <numerusform>%n o sesiynau sydd gan garfan %1, llai na’r %2 y mae %3 yn gofyn amdanynt yn ôl argraffiad %4, felly ni all neb fod wedi bod yn bresennol.</numerusform>
+            <numerusform>%n o sesiynau sydd gan garfan %1, llai na’r %2 y mae %3 yn gofyn amdanynt yn ôl argraffiad %4, felly ni all neb fod wedi bod yn bresennol.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4115,28 @@ Y statws gadael yw 0 pan wnaed y gwaith, 1 pan wrthodwyd ef (mae’r rheswm ar s
         <source>The last day, for a programme that asks for no window</source>
         <translation>Y diwrnod olaf, ar gyfer rhaglen nad yw&apos;n gofyn am ffenestr</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tystysgrifau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left until the last day.</source>
+        <translation>
+            <numerusform>Nid oes diwrnodau ar ôl tan y diwrnod olaf.</numerusform>
+            <numerusform>Mae %n diwrnod ar ôl tan y diwrnod olaf.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl tan y diwrnod olaf.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl tan y diwrnod olaf.</numerusform>
+            <numerusform>Mae %n o ddiwrnodau ar ôl tan y diwrnod olaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition %1 does not ask for it</source>
+        <translation>nid yw argraffiad %1 yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Llyfrau gwaith</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -5563,6 +5619,18 @@ Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid di
         <source>No dates keep all of these together: %1. Change one of them.</source>
         <translation>Nid oes dyddiadau sy&apos;n cadw&apos;r rhain i gyd gyda&apos;i gilydd: %1. Newidiwch un ohonynt.</translation>
     </message>
+    <message>
+        <source>every session between the first and the last day</source>
+        <translation>pob sesiwn rhwng y diwrnod cyntaf a’r olaf</translation>
+    </message>
+    <message>
+        <source>time for the pre-work from the first day on</source>
+        <translation>amser i’r gwaith paratoi o’r diwrnod cyntaf ymlaen</translation>
+    </message>
+    <message>
+        <source>No dates keep all of these together: %1. Change one of them, such as the last day.</source>
+        <translation>Nid oes dyddiadau’n cadw’r rhain i gyd gyda’i gilydd: %1. Newidiwch un ohonynt, megis y diwrnod olaf.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5855,6 +5923,26 @@ Gallwch edrych ar bopeth, chwilio, argraffu a chadw dogfennau. Ni ellir newid di
     <message>
         <source>one of %1</source>
         <translation>un o %1</translation>
+    </message>
+    <message>
+        <source>a title in one line, without control characters</source>
+        <translation>teitl ar un llinell, heb nodau rheoli</translation>
+    </message>
+    <message>
+        <source>a name of at most %1 characters in one line</source>
+        <translation>enw o %1 nod ar y mwyaf ar un llinell</translation>
+    </message>
+    <message>
+        <source>a stage done alone, and there is none</source>
+        <translation>cam a wneir ar eich pen eich hun, ac nid oes yr un</translation>
+    </message>
+    <message>
+        <source>a stage done alone, %1</source>
+        <translation>cam a wneir ar eich pen eich hun, %1</translation>
+    </message>
+    <message>
+        <source>an earlier one, counted from %1</source>
+        <translation>un cynharach, o gyfrif o %1</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7010,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae %1 yn rhes %2 eisoes. Cymerir cyfranogwr unwaith.</translation>
     </message>
     <message>
-        <source>%1 has no e-mail address, so cannot be matched with anybody known already, nor be written to.</source>
-        <translation>Nid oes gan %1 gyfeiriad e-bost, felly ni ellir paru’r person â neb sy’n hysbys eisoes, nac ysgrifennu ato.</translation>
-    </message>
-    <message>
         <source>%1 stands in row %2 as well. If this is one person, remove a row.</source>
         <translation>Mae %1 yn rhes %2 hefyd. Os un person yw hwn, dilëwch res.</translation>
     </message>
@@ -6936,6 +7020,14 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>This text holds an invisible control character (U+%1). Type it anew.</source>
         <translation>Mae’r testun hwn yn cynnwys nod rheoli anweledig (U+%1). Teipiwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, since an earlier column of the same meaning says “%2”.</source>
+        <translation>Ni ddarllenir “%1”, gan fod colofn gynharach o’r un ystyr yn dweud “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address, so is known again by name in this cohort only, and cannot be written to.</source>
+        <translation>Nid oes cyfeiriad e-bost gan %1, felly fe’i hadnabyddir eto wrth enw yn y garfan hon yn unig, ac ni ellir ysgrifennu ato.</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8122,14 @@ Diffoddwch un ohonynt.</translation>
         <source>%1 after %2</source>
         <translation>%1 ar ôl %2</translation>
     </message>
+    <message>
+        <source>%1 before %2, less %3</source>
+        <translation>%1 cyn %2, llai %3</translation>
+    </message>
+    <message>
+        <source>%1 after %2, less %3</source>
+        <translation>%1 ar ôl %2, llai %3</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -9088,6 +9188,10 @@ Diffoddwch un ohonynt.</translation>
         <source>yes</source>
         <translation>ie</translation>
     </message>
+    <message>
+        <source>No needs are on record.</source>
+        <translation>Nid oes anghenion ar gofnod.</translation>
+    </message>
 </context>
 <context>
     <name>convener::main::Board</name>
@@ -9433,6 +9537,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Delegates</source>
         <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Ni ofynnir amdano</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>Cohort %1 has %n session(s), fewer than the %2 that %3 asks for by edition %4, so nobody can have attended it.</source>
+        <translation>
+            <numerusform>Cohort %1 has %n session, fewer than the %2 that %3 asks for by edition %4, so nobody can have attended it.</numerusform>
+            <numerusform>Cohort %1 has %n sessions, fewer than the %2 that %3 asks for by edition %4, so nobody can have attended it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Attendance recorded: %n entr(y/ies).</source>
@@ -235,6 +245,13 @@
         <translation>
             <numerusform>%n row is in %1. Next: convener-cli check %1.</numerusform>
             <numerusform>%n rows are in %1. Next: convener-cli check %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left until the last day.</source>
+        <translation>
+            <numerusform>%n day is left until the last day.</numerusform>
+            <numerusform>%n days are left until the last day.</numerusform>
         </translation>
     </message>
 </context>
