@@ -9192,6 +9192,562 @@ Diffoddwch un ohonynt.</translation>
         <source>No needs are on record.</source>
         <translation>Nid oes anghenion ar gofnod.</translation>
     </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Pwy ydych chi</translation>
+    </message>
+    <message>
+        <source>Places in cohorts</source>
+        <translation>Lleoedd mewn carfanau</translation>
+    </message>
+    <message>
+        <source>Access and dietary needs</source>
+        <translation>Anghenion mynediad a bwyd</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Gofynion</translation>
+    </message>
+    <message>
+        <source>Work returned</source>
+        <translation>Gwaith a ddychwelwyd</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Sessions made up</source>
+        <translation>Sesiynau y gwnaed iawn amdanynt</translation>
+    </message>
+    <message>
+        <source>E-mails drafted</source>
+        <translation>E-byst a ddrafftiwyd</translation>
+    </message>
+    <message>
+        <source>Path as a trainer</source>
+        <translation>Llwybr fel hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Entries that are somebody else</source>
+        <translation>Cofnodion sy’n rhywun arall</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Ymholiadau</translation>
+    </message>
+    <message>
+        <source>Contact of an engagement</source>
+        <translation>Cyswllt ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Estyniadau</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Hwyluswyr</translation>
+    </message>
+    <message>
+        <source>Facilitators of sessions</source>
+        <translation>Hwyluswyr sesiynau</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Versions of the planning matrix</source>
+        <translation>Fersiynau o’r matrics cynllunio</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Diwrnodau o wyliau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Cynigiwyd tan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Dietary</source>
+        <translation>Deiet</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Gofyniad</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Dychwelwyd ar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Collwyd</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Yn holi</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Yn agor</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Yn cau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Atgoffwyd ar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Cod gwirio</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Argraffiad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Tynnwyd yn ôl ar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Survey request</source>
+        <translation>Cais am arolwg</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Tells the date</source>
+        <translation>Yn dweud y dyddiad</translation>
+    </message>
+    <message>
+        <source>Tells the plan</source>
+        <translation>Yn dweud y cynllun</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Ysgrifennwyd ar</translation>
+    </message>
+    <message>
+        <source>Selected on</source>
+        <translation>Dewiswyd ar</translation>
+    </message>
+    <message>
+        <source>Materials since</source>
+        <translation>Deunyddiau ers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Nodwyd ar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Cofnod arall</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Dates wished</source>
+        <translation>Dyddiadau a ddymunir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Ymunwyd ar</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Ffenestr o</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Yn gorffen</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Derbyniwyd y telerau</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Dyledus gyntaf</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Cynlluniwyd ar gyfer</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Cynhelir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+    <message>
+        <source>ODS code</source>
+        <translation>Cod ODS</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Days that a survey stays open</source>
+        <translation>Diwrnodau y mae arolwg yn aros ar agor</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Cadwyd ar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>gwahoddwyd</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>cynigiwyd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>mynychwyd</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absennol</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>cyfranogwr</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>heb ei anfon</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>anfonwyd</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>atgoffwyd</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>dychwelwyd</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nid oes angen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>bodlonwyd</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nis bodlonwyd</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>before the workshop</source>
+        <translation>cyn y gweithdy</translation>
+    </message>
+    <message>
+        <source>after the workshop</source>
+        <translation>ar ôl y gweithdy</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atebwyd</translation>
+    </message>
+    <message>
+        <source>became an engagement</source>
+        <translation>daeth yn ymgysylltiad</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ar y gweill</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gorffennwyd</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gollyngwyd</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>arolwg</translation>
+    </message>
+    <message>
+        <source>reminder of a survey</source>
+        <translation>nodyn atgoffa am arolwg</translation>
+    </message>
+    <message>
+        <source>reminder of a commitment</source>
+        <translation>nodyn atgoffa am ymrwymiad</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>gwahoddiad</translation>
+    </message>
+    <message>
+        <source>offer of a place</source>
+        <translation>cynnig lle</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>ar-lein</translation>
+    </message>
+    <message>
+        <source>in-house</source>
+        <translation>mewnol</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
 </context>
 <context>
     <name>convener::main::Board</name>

@@ -46,14 +46,16 @@ void checkWords(const QString &column)
         const QString words = valueWords(column, QString::fromLatin1(word), Wording(u"en"_s));
         INFO(words.toStdString());
         CHECK_FALSE(words.contains(u'-'));
+        CHECK(valueWords(column, QString::fromLatin1(word), Wording(u"cy"_s)) != words);
     }
 }
 
 } // namespace
 
-TEST_CASE("Every table and column of the record has words for somebody who asks what is held of them")
+TEST_CASE("Every table and column of the record has words for somebody who asks what is held of them, in Welsh too")
 {
     const Wording english(u"en"_s);
+    const Wording welsh(u"cy"_s);
     const auto all = schemaColumns();
     CHECK(all.size() > 100);
     for (const auto &[table, column] : all) {
@@ -61,7 +63,11 @@ TEST_CASE("Every table and column of the record has words for somebody who asks 
             continue;
         INFO(table.toStdString() << "." << column.toStdString());
         CHECK(tableWords(table, english) != table);
-        CHECK((isInternal(column) || columnWords(column, english) != column));
+        CHECK(tableWords(table, welsh) != tableWords(table, english));
+        if (isInternal(column))
+            continue;
+        CHECK(columnWords(column, english) != column);
+        CHECK(columnWords(column, welsh) != columnWords(column, english));
     }
 }
 
@@ -78,6 +84,7 @@ TEST_CASE("States and ids are told in words, dates in full, and what people wrot
     };
     for (const time::Nation nation : time::allNations)
         CHECK(valueWords(u"nation"_s, time::toText(nation), Wording(u"en"_s)) == time::shownName(nation));
+    CHECK(valueWords(u"nation"_s, u"northern-ireland"_s, Wording(u"cy"_s)) == u"Gogledd Iwerddon"_s);
     CHECK(words("point", "pre") == u"before the workshop"_s);
     CHECK(words("point", "12-months") == u"12 months"_s);
     CHECK(words("stage", "train-the-trainer") == u"train the trainer"_s);
