@@ -177,4 +177,29 @@ TEST_CASE("a programme without an agenda or a planning matrix prints no empty on
     CHECK(ask(u"agenda"_s, u"--cohort"_s).refused(1, u"Case Manager has no such document for Workshop"_s));
 }
 
+TEST_CASE("a trainer pack has no agenda of a workshop that is not planned yet")
+{
+    const CommandLine cli;
+    cli.newFile();
+    const QString engagement = cli.join(u"2026-11-30"_s);
+    const QString cohort =
+        cli.cohort(engagement, u"train-the-trainer"_s, {u"--session"_s, u"2027-02-16T09:30/2027-02-16T16:30"_s});
+    QFile list(cli.path(u"list.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Name,Email\nBob Ray,bob@example.org\n");
+    list.close();
+    REQUIRE(cli.run({u"roster"_s, cli.file(), u"--cohort"_s, cohort, list.fileName()}).status == 0);
+    const auto parts = [&](const QString &out) {
+        REQUIRE(cli.run({u"document"_s, cli.file(), u"--kind"_s, u"trainer-pack"_s, u"--cohort"_s, cohort, u"--out"_s,
+                         cli.path(out), u"--html"_s})
+                    .status == 0);
+        return QDir(cli.path(out)).entryList({u"*.html"_s}, QDir::Files).join(u' ');
+    };
+    const QString before = parts(u"before"_s);
+    CHECK(before.contains(u"Trainer-s-handbook"_s));
+    CHECK_FALSE(before.contains(u"Agenda"_s));
+    cli.cohort(engagement, u"workshop"_s, {u"--session"_s, u"2027-02-01T09:30/2027-02-01T13:00"_s});
+    CHECK(parts(u"after"_s).contains(u"Agenda"_s));
+}
+
 } // namespace convener::cli
